@@ -1,0 +1,38 @@
+// A port: frames in and out, in batches. TAP, TUN, memory, capture, and decorators round any of them.
+// The engine only ever sees Ethernet: a layer 3 port (TUN) puts a made-up Ethernet header before each packet
+// it receives (both MACs zero) and strips it from each one it transmits.
+
+import type { Batch } from "../ring/batch.ts";
+import type { Ring } from "../ring/ring.ts";
+
+export type PortKind = "tap" | "tun" | "memory" | "capture";
+
+export interface Port {
+  /** Interface name, for example "lvs0"; unique in a director, at most 15 characters. */
+  readonly name: string;
+  readonly kind: PortKind;
+  /** 2: Ethernet, with ARP. 3: bare IP packets; there are no MACs, no ARP and no direct routing. */
+  readonly layer: 2 | 3;
+  /** Own MAC address as "02:00:00:00:00:01"; all zero on layer 3. */
+  readonly mac: string;
+  /** Largest IP packet, in bytes. */
+  readonly mtu: number;
+  /** File descriptor to poll for readability, or -1 when the port is never waited for. */
+  readonly fd: number;
+
+  /**
+   * Hot. Takes slots from `ring`, reads frames into them (start, length set; `ring.port` is set by the
+   * caller) and appends them to `batch` until the batch is full, the ring is empty or nothing waits.
+   * @returns frames appended
+   * @throws SystemCallError when the device is gone
+   */
+  receive(ring: Ring, batch: Batch): number;
+
+  /**
+   * Hot. Writes the frames of `batch` in order, gives every slot back, and clears the batch.
+   * @returns frames that the device refused (they are lost and counted by the caller)
+   */
+  transmit(ring: Ring, batch: Batch): number;
+
+  close(): void;
+}

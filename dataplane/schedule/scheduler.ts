@@ -1,0 +1,48 @@
+// What a scheduler is: it picks a server of a pool for one new flow. One file a scheduler; one line each in
+// registry.ts.
+
+import type { Random } from "../env/random.ts";
+import type { Packet } from "../wire/packet.ts";
+import type { Pool } from "./pool.ts";
+
+export { NONE } from "./server-table.ts";
+
+export interface Scheduler {
+  /** Control path, on every change of the pool's servers, weights or flags. May allocate. */
+  rebuild(pool: Pool): void;
+
+  /**
+   * Hot, once per new flow. A server id of the pool, or NONE when no server may take it; never throws.
+   * @param packet the client's packet (source: the client, destination: the virtual address)
+   * @param nowTicks the step's time
+   */
+  pick(pool: Pool, packet: Packet, nowTicks: number): number;
+
+  /** Control path. A copy that picks the same from here on, for questions that must change nothing. */
+  clone(): Scheduler;
+
+  /** Bounded upkeep, called every 60 s while the service exists (lblc, lblcr). */
+  everyMinute?(pool: Pool, nowTicks: number): void;
+
+  /** Control path. True while the scheduler refers to a server, so that its id must not be reused. */
+  refersTo?(server: number): boolean;
+}
+
+/** What a scheduler may need from outside the pool. */
+export interface SchedulerContext {
+  readonly random: Random;
+  /** Life of cache entries in seconds: sysctls lblc_expiration and lblcr_expiration, 86400. */
+  cacheSeconds(): number;
+}
+
+export interface SchedulerKind {
+  /** As in `ipvsadm -s`. */
+  readonly name: string;
+  /** One sentence for help texts. */
+  readonly summary: string;
+  /** Names of the scheduler flags it knows, by bit: SCHED_FLAG_1 first; empty when it knows none. */
+  readonly flagNames: readonly string[];
+  create(context: SchedulerContext): Scheduler;
+  /** The figure it compares, for people ("257", "slot 192"); empty when it has none. Control path. */
+  figure?(pool: Pool, server: number, packet: Packet): string;
+}
