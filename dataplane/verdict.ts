@@ -59,6 +59,11 @@ export const RESET = define(
   "reset",
   "TCP to a closed port of an own address, answered by RST.",
 );
+export const ICMP_RELAYED = define(
+  "answered",
+  "icmp-relayed",
+  "An ICMP error about a tunnel to a server, told to the flow's client.",
+);
 
 // Absorbed: taken in, nothing more to do.
 export const ARP_LEARNED = define(
@@ -221,6 +226,11 @@ export const DROP_UNEXPECTED_RESET = define(
   "unexpected-reset",
   "A TCP RST that belongs to no flow.",
 );
+export const DROP_SCTP_MALFORMED = define(
+  "dropped",
+  "sctp-malformed",
+  "The SCTP header is cut short.",
+);
 
 // Dropped: IPVS.
 export const DROP_NO_SERVER = define(
@@ -250,7 +260,7 @@ export const DROP_LOCAL_UNAVAILABLE = define(
   "local-unavailable",
   "The server is the director itself, and no port leads to its kernel.",
 );
-export const DROP_TUNNEL_ON_LAYER3 = define(
+export const DROP_DIRECT_ON_LAYER3 = define(
   "dropped",
   "dr-on-layer-3",
   "Direct routing needs Ethernet; the way out is a TUN port.",

@@ -22,6 +22,8 @@ export class Packet {
   /** One past the last byte of the IP packet (Ethernet padding is cut off). */
   end = 0;
 
+  /** EtherType behind any VLAN tag (wire/ethernet.ts). */
+  etherType = 0;
   /** IPV4 or IPV6; 0 when the frame is neither. */
   family = 0;
   /** IP protocol number (6 TCP, 17 UDP, 1 ICMP, …). */
