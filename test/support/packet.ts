@@ -273,7 +273,11 @@ export interface ArpFields {
 
 function arp(operation: number, fields: ArpFields, to: string): Uint8Array {
   const payload = Uint8Array.from([
-    ...[0, 1, 8, 0, 6, 4, 0, operation],
+    ...half(1),
+    ...half(0x0800),
+    6,
+    4,
+    ...half(operation),
     ...macOctets(fields.senderMac),
     ...octetsOf(fields.sender),
     ...macOctets(fields.targetMac ?? MAC.none),
@@ -291,19 +295,24 @@ export const arpRequest = (fields: ArpFields): Uint8Array =>
 export const arpReply = (fields: ArpFields): Uint8Array =>
   arp(2, fields, fields.to ?? fields.targetMac ?? MAC.broadcast);
 
-/** Cuts a packet into fragments of at most `mtu` bytes, in order. A packet that fits stays whole. */
+/**
+ * Cuts a packet into fragments of at most `mtu` bytes, in order; options go into all of them. A packet that
+ * fits stays whole. A fragment may be cut again.
+ */
 export function fragment(packet: Uint8Array, mtu: number): Uint8Array[] {
   if (packet.length <= mtu) return [packet];
   const headerBytes = (packet[0]! & 15) * 4;
   const step = Math.floor((mtu - headerBytes) / 8) * 8;
   if (step <= 0) throw new Error(`an MTU of ${mtu} leaves no room for a payload`);
   const payload = packet.subarray(headerBytes);
+  const field = (packet[6]! << 8) | packet[7]!;
   const fragments: Uint8Array[] = [];
   for (let offset = 0; offset < payload.length; offset += step) {
     const part = payload.subarray(offset, offset + step);
+    const more = offset + step < payload.length ? 0x2000 : field & 0x2000;
     const header = [...packet.subarray(0, headerBytes)];
     put(header, 2, headerBytes + part.length);
-    put(header, 6, (offset + step < payload.length ? 0x2000 : 0) | (offset / 8));
+    put(header, 6, more | ((field & 0x1fff) + offset / 8));
     put(header, 10, 0);
     put(header, 10, internetChecksum(header));
     fragments.push(Uint8Array.from([...header, ...part]));
