@@ -31,8 +31,8 @@ export interface Scheduler {
 /** What a scheduler may need from outside the pool. */
 export interface SchedulerContext {
   readonly random: Random;
-  /** Life of cache entries in seconds: sysctls lblc_expiration and lblcr_expiration, 86400. */
-  cacheSeconds(): number;
+  /** Life of a scheduler's cache entries in seconds: sysctls lblc_expiration and lblcr_expiration, 86400. */
+  cacheSeconds(scheduler: "lblc" | "lblcr"): number;
 }
 
 export interface SchedulerKind {
@@ -42,6 +42,10 @@ export interface SchedulerKind {
   readonly summary: string;
   /** Names of the scheduler flags it knows, by bit: SCHED_FLAG_1 first; empty when it knows none. */
   readonly flagNames: readonly string[];
+  /** Most servers a pool of it may have; without it there is no limit but the server table. */
+  readonly maxServers?: number;
+  /** True when its instances remember servers beyond a rebuild (they implement `refersTo`). */
+  readonly remembersServers?: boolean;
   create(context: SchedulerContext): Scheduler;
   /** The figure it compares, for people ("257", "slot 192"); empty when it has none. Control path. */
   figure?(pool: Pool, server: number, packet: Packet): string;

@@ -1,0 +1,218 @@
+// Hot: makes the flow of a client's first packet: template or scheduler, then the flow itself.
+// IPVS semantics: persistence keeps a template of (client network, service) beside the flows; a template
+// that is found and valid decides, and the scheduler is not asked.
+
+import { ticksOfSeconds } from "../env/clock.ts";
+import { FLOW_INACTIVE, FLOW_NO_OUTPUT, FLOW_ONE_PACKET, FLOW_TEMPLATE } from "../flow/flags.ts";
+import type { FlowTable } from "../flow/flow-table.ts";
+import { prefixMaskWord } from "../wire/address.ts";
+import { PROTOCOL_UDP } from "../wire/ipv4.ts";
+import { IPV6, type Packet } from "../wire/packet.ts";
+import type { Pool } from "./pool.ts";
+import { METHOD_NAT, NONE, type ServerTable } from "./server-table.ts";
+
+/** Outcomes of connect below 0. */
+/** No server may take a new flow: the client is told. */
+export const NO_SERVER = -1;
+/** The packet is none of IPVS' business: the host gets it. */
+export const IGNORED = -2;
+/** The flow table is full. */
+export const TABLE_FULL = -3;
+
+/** A fresh flow lives so long until its first state update. */
+const FRESH_SECONDS = 3;
+const FTP_PORT = 21;
+const FTP_DATA_PORT = 20;
+
+/** What connect reads of the sysctls. */
+export interface ConnectSettings {
+  /** Templates to a server of weight 0 are ignored when not 0. */
+  readonly expireQuiescentTemplate: number;
+}
+
+/** True when a server's address is the director's own: flows to it stay in the director. */
+export interface LocalTest {
+  isLocal(family: number, word0: number, word1: number, word2: number, word3: number): boolean;
+}
+
+export class Connector {
+  /** True when the last connect was decided by a template. */
+  usedTemplate = false;
+
+  readonly #flows: FlowTable;
+  readonly #servers: ServerTable;
+  readonly #settings: ConnectSettings;
+
+  constructor(flows: FlowTable, servers: ServerTable, settings: ConnectSettings) {
+    this.#flows = flows;
+    this.#servers = servers;
+    this.#settings = settings;
+  }
+
+  /** Hot. A new flow of `pool` for the client's `packet`, bound and findable, or an outcome below 0. */
+  connect(pool: Pool, packet: Packet, nowTicks: number): number {
+    this.usedTemplate = false;
+    if (packet.sourcePort === FTP_DATA_PORT) return IGNORED;
+    if (pool.isPersistent) return this.#connectPersistent(pool, packet, nowTicks);
+    if (pool.mark === 0 && pool.port !== packet.destinationPort) return NO_SERVER;
+    const server = pool.scheduler.pick(pool, packet, nowTicks);
+    if (server === NONE) return NO_SERVER;
+    const port = this.#servers.port[server]!;
+    return this.#create(pool, packet, server, port === 0 ? packet.destinationPort : port, nowTicks);
+  }
+
+  #connectPersistent(pool: Pool, packet: Packet, nowTicks: number): number {
+    const flows = this.#flows;
+    const isServicePort = packet.destinationPort === pool.port;
+    let template = this.#findTemplate(pool, packet, isServicePort);
+    if (template !== NONE && !this.#isValid(template)) {
+      flows.hide(template);
+      template = NONE;
+    }
+    this.usedTemplate = template !== NONE;
+    if (template === NONE) {
+      const server = pool.scheduler.pick(pool, packet, nowTicks);
+      if (server === NONE) return NO_SERVER;
+      template = this.#createTemplate(pool, packet, isServicePort, server, nowTicks);
+      if (template === NONE) return TABLE_FULL;
+    }
+    const server = flows.serverId(template);
+    const serverPort = this.#servers.port[server]!;
+    const port = isServicePort && serverPort !== 0 ? serverPort : packet.destinationPort;
+    const flow = this.#create(pool, packet, server, port, nowTicks);
+    if (flow >= 0) flows.adopt(template, flow);
+    flows.touch(template, ticksOfSeconds(pool.persistenceSeconds), nowTicks);
+    return flow;
+  }
+
+  /** A template counts while its server is there and, with expire_quiescent_template, takes new flows. */
+  #isValid(template: number): boolean {
+    const server = this.#flows.serverId(template);
+    if (server === NONE || !this.#servers.isAvailable(server)) return false;
+    return this.#settings.expireQuiescentTemplate === 0 || this.#servers.weight[server] !== 0;
+  }
+
+  #findTemplate(pool: Pool, packet: Packet, isServicePort: boolean): number {
+    const isMark = !isServicePort && pool.mark !== 0;
+    return this.#flows.findTemplate(
+      packet.family,
+      isMark ? 0 : packet.protocol,
+      networkWord(pool, packet, packet.source0, 0),
+      networkWord(pool, packet, packet.source1, 1),
+      networkWord(pool, packet, packet.source2, 2),
+      networkWord(pool, packet, packet.source3, 3),
+      0,
+      isMark ? pool.mark : packet.destination0,
+      isMark ? 0 : packet.destination1,
+      isMark ? 0 : packet.destination2,
+      isMark ? 0 : packet.destination3,
+      isServicePort && pool.port !== FTP_PORT ? pool.port : 0,
+    );
+  }
+
+  #createTemplate(
+    pool: Pool,
+    packet: Packet,
+    isServicePort: boolean,
+    server: number,
+    nowTicks: number,
+  ): number {
+    const flows = this.#flows;
+    const isMark = !isServicePort && pool.mark !== 0;
+    const template = flows.allocate(
+      packet.family,
+      isMark ? 0 : packet.protocol,
+      FLOW_TEMPLATE | this.#methodFlags(server),
+    );
+    if (template === NONE) return NONE;
+    const virtualPort = isServicePort && pool.port !== FTP_PORT ? pool.port : 0;
+    flows.setClient(
+      template,
+      networkWord(pool, packet, packet.source0, 0),
+      networkWord(pool, packet, packet.source1, 1),
+      networkWord(pool, packet, packet.source2, 2),
+      networkWord(pool, packet, packet.source3, 3),
+      0,
+    );
+    if (isMark) flows.setVirtual(template, pool.mark, 0, 0, 0, 0);
+    else {
+      flows.setVirtual(
+        template,
+        packet.destination0,
+        packet.destination1,
+        packet.destination2,
+        packet.destination3,
+        virtualPort,
+      );
+    }
+    const serverPort = virtualPort === 0 ? 0 : this.#servers.port[server]!;
+    const timeout = ticksOfSeconds(pool.persistenceSeconds);
+    return this.#enter(template, pool, server, serverPort, timeout, nowTicks) ? template : NONE;
+  }
+
+  #create(pool: Pool, packet: Packet, server: number, port: number, nowTicks: number): number {
+    const flows = this.#flows;
+    const isOnePacket = pool.isOnePacket && packet.protocol === PROTOCOL_UDP;
+    const flags = this.#methodFlags(server) | (isOnePacket ? FLOW_ONE_PACKET : 0);
+    const flow = flows.allocate(packet.family, packet.protocol, flags);
+    if (flow === NONE) return TABLE_FULL;
+    flows.setClient(
+      flow,
+      packet.source0,
+      packet.source1,
+      packet.source2,
+      packet.source3,
+      packet.sourcePort,
+    );
+    flows.setVirtual(
+      flow,
+      packet.destination0,
+      packet.destination1,
+      packet.destination2,
+      packet.destination3,
+      packet.destinationPort,
+    );
+    const timeout = ticksOfSeconds(FRESH_SECONDS);
+    return this.#enter(flow, pool, server, port, timeout, nowTicks) ? flow : TABLE_FULL;
+  }
+
+  #methodFlags(server: number): number {
+    const method = this.#servers.method[server]!;
+    return method | FLOW_INACTIVE | (method === METHOD_NAT ? 0 : FLOW_NO_OUTPUT);
+  }
+
+  /** Fills in the server, makes the flow findable and counts it; false when the table refuses it. */
+  #enter(
+    flow: number,
+    pool: Pool,
+    server: number,
+    port: number,
+    timeoutTicks: number,
+    nowTicks: number,
+  ): boolean {
+    const servers = this.#servers;
+    const flows = this.#flows;
+    flows.setServer(
+      flow,
+      servers.address0[server]!,
+      servers.address1[server]!,
+      servers.address2[server]!,
+      servers.address3[server]!,
+      port,
+    );
+    flows.setServerFamily(flow, servers.family[server]!);
+    flows.setServerId(flow, server);
+    flows.setMark(flow, pool.mark);
+    // A one-packet flow is gone before the next packet could look for it: it gets no keys and no timer.
+    const isFindable = !flows.has(flow, FLOW_ONE_PACKET);
+    if (isFindable && !flows.link(flow, timeoutTicks, nowTicks)) return false;
+    servers.bind(server, flows.has(flow, FLOW_TEMPLATE), false);
+    return true;
+  }
+}
+
+/** A word of the client's address under the service's persistence mask. */
+function networkWord(pool: Pool, packet: Packet, word: number, index: number): number {
+  if (packet.family === IPV6) return word & prefixMaskWord(pool.persistencePrefix, index);
+  return index === 0 ? word & pool.persistenceMask : 0;
+}

@@ -1,0 +1,36 @@
+// Hot: lc, least connections: the smallest active * 256 + inactive; weights only tell 0 from more. ipvs.md C.2.
+
+import { isEligible } from "./available.ts";
+import { overhead } from "./overhead.ts";
+import type { Pool } from "./pool.ts";
+import { NONE, type SchedulerKind } from "./scheduler.ts";
+import { stateless } from "./stateless.ts";
+
+function pick(pool: Pool): number {
+  const { servers, order, count } = pool;
+  let best = NONE;
+  let bestLoad = 0;
+  for (let i = 0; i < count; i++) {
+    const id = order[i]!;
+    if (!isEligible(servers, id)) continue;
+    const load = overhead(servers, id);
+    if (best === NONE || load < bestLoad) {
+      best = id;
+      bestLoad = load;
+    }
+  }
+  return best;
+}
+
+/** Control path. */
+const figure = (pool: Pool, server: number): string => String(overhead(pool.servers, server));
+
+const scheduler = stateless(pick);
+
+export const lc: SchedulerKind = {
+  name: "lc",
+  summary: "Least connections: the fewest connections, whatever the weights.",
+  flagNames: [],
+  create: () => scheduler,
+  figure,
+};

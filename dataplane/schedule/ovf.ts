@@ -1,0 +1,39 @@
+// Hot: ovf, overflow: the greatest weight takes all until its active connections pass its weight. ipvs.md C.2.
+// The test is `active > weight`, so a server holds up to weight + 1. UDP is never active and never overflows.
+
+import { isEligible } from "./available.ts";
+import type { Pool } from "./pool.ts";
+import { NONE, type SchedulerKind } from "./scheduler.ts";
+import { stateless } from "./stateless.ts";
+
+function pick(pool: Pool): number {
+  const { servers, order, count } = pool;
+  let best = NONE;
+  let bestWeight = 0;
+  for (let i = 0; i < count; i++) {
+    const id = order[i]!;
+    if (!isEligible(servers, id)) continue;
+    const weight = servers.weight[id]!;
+    if (servers.active[id]! > weight) continue;
+    if (weight > bestWeight) {
+      best = id;
+      bestWeight = weight;
+    }
+  }
+  return best;
+}
+
+/** Control path. Active connections of those it may hold: "3 of 5". */
+const figure = (pool: Pool, server: number): string =>
+  `${pool.servers.active[server]!} of ${pool.servers.weight[server]! + 1}`;
+
+const scheduler = stateless(pick);
+
+export const ovf: SchedulerKind = {
+  name: "ovf",
+  summary:
+    "Overflow: the greatest weight until it has that many active connections, then the next.",
+  flagNames: [],
+  create: () => scheduler,
+  figure,
+};

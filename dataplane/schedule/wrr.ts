@@ -1,0 +1,128 @@
+// Hot: wrr, weighted round robin. ipvs.md C.2.
+// Rounds with a falling bar: in each round every server whose weight reaches the bar gets one flow; then the
+// bar drops by the gcd of the weights, and starts again at the top below 1.
+
+import type { Pool } from "./pool.ts";
+import { gcd } from "./gcd.ts";
+import { NONE, type Scheduler, type SchedulerKind } from "./scheduler.ts";
+import { SERVER_OVERLOADED } from "./server-table.ts";
+
+/** Position before the head of the list. */
+const HEAD = -1;
+
+class WeightedRoundRobin implements Scheduler {
+  /** Position of the server picked last, or HEAD. */
+  #at = HEAD;
+  /** The bar: only weights from here on get a flow in this round. */
+  #bar = 0;
+  /** Greatest weight less (step - 1): the bar at the start of a cycle. 0: no server has weight. */
+  #top = 0;
+  /** Greatest common divisor of the weights above 0; 1 when there are none. */
+  #step = 1;
+
+  /** Control path. The bar is kept over changes, so an edit in mid-cycle goes on at the old height. */
+  rebuild(pool: Pool): void {
+    let divisor = 0;
+    let greatest = 0;
+    for (let i = 0; i < pool.count; i++) {
+      const weight = pool.servers.weight[pool.order[i]!]!;
+      if (weight > 0) divisor = gcd(divisor, weight);
+      if (weight > greatest) greatest = weight;
+    }
+    this.#at = HEAD;
+    this.#step = divisor === 0 ? 1 : divisor;
+    this.#top = greatest - (this.#step - 1);
+    if (this.#bar > this.#top || this.#bar === 0) this.#bar = this.#top;
+    else if (this.#step > 1) this.#bar = Math.floor(this.#bar / this.#step) * this.#step + 1;
+  }
+
+  pick(pool: Pool): number {
+    if (this.#top === 0) return NONE;
+    const last = this.#at;
+    const reachable = greatestEligible(pool);
+    let from = last + 1;
+    let stop = NONE;
+    let hasRestarted = false;
+    let isLastPass = false;
+    // Two cycles at most, and each has only rounds that somebody can reach: see #lower.
+    for (;;) {
+      const found = firstReaching(pool, from, this.#bar, stop);
+      if (found >= 0) {
+        this.#at = found;
+        return pool.order[found]!;
+      }
+      if (found === STOPPED) {
+        this.#at = stop;
+        return NONE;
+      }
+      this.#lower(reachable);
+      if (this.#bar <= 0) {
+        this.#bar = this.#top;
+        if (isLastPass || last === HEAD) {
+          this.#at = HEAD;
+          return NONE;
+        }
+        hasRestarted = true;
+      }
+      isLastPass = this.#bar <= this.#step;
+      if (isLastPass && hasRestarted && last !== HEAD) stop = last;
+      from = 0;
+    }
+  }
+
+  /**
+   * Lowers the bar by one step, and over all further rounds that nobody could reach; the last round of a
+   * cycle is always left to be walked, because it decides when to give up. So a pick is bounded by the
+   * number of servers, not by weights.
+   */
+  #lower(reachable: number): void {
+    this.#bar -= this.#step;
+    const floor = Math.max(reachable, this.#step);
+    if (this.#bar > floor) this.#bar -= Math.ceil((this.#bar - floor) / this.#step) * this.#step;
+  }
+
+  /** Control path. */
+  clone(): WeightedRoundRobin {
+    const copy = new WeightedRoundRobin();
+    copy.#at = this.#at;
+    copy.#bar = this.#bar;
+    copy.#top = this.#top;
+    copy.#step = this.#step;
+    return copy;
+  }
+}
+
+/** The walk came to the end of the list. */
+const ENDED = -1;
+/** The walk passed the server where it has to stop. */
+const STOPPED = -2;
+
+/** Position of the first server from `from` on that reaches `bar`; ENDED, or STOPPED behind `stop`. */
+function firstReaching(pool: Pool, from: number, bar: number, stop: number): number {
+  const { servers, order, count } = pool;
+  for (let at = from; at < count; at++) {
+    const id = order[at]!;
+    if (servers.weight[id]! >= bar && (servers.flags[id]! & SERVER_OVERLOADED) === 0) return at;
+    if (at === stop) return STOPPED;
+  }
+  return ENDED;
+}
+
+/** The greatest weight among servers that are not overloaded; 0 when there is none. */
+function greatestEligible(pool: Pool): number {
+  const { servers, order, count } = pool;
+  let greatest = 0;
+  for (let at = 0; at < count; at++) {
+    const id = order[at]!;
+    if ((servers.flags[id]! & SERVER_OVERLOADED) !== 0) continue;
+    if (servers.weight[id]! > greatest) greatest = servers.weight[id]!;
+  }
+  return greatest;
+}
+
+export const wrr: SchedulerKind = {
+  name: "wrr",
+  summary: "Weighted round robin: every server in turn, in proportion to the weights.",
+  flagNames: [],
+  create: () => new WeightedRoundRobin(),
+};
