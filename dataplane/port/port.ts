@@ -34,5 +34,12 @@ export interface Port {
    */
   transmit(ring: Ring, batch: Batch): number;
 
+  /**
+   * Hot. When the port next has frames to hand over or to send by itself, on the clock it was given, in
+   * milliseconds; Infinity for never. Whoever waits calls receive at that time at the latest. Absent on ports
+   * whose `fd` says everything.
+   */
+  deadlineMs?(): number;
+
   close(): void;
 }
