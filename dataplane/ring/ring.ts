@@ -32,6 +32,11 @@ export class Ring {
   readonly length: Int32Array;
   /** Per slot: index of the port that the frame came in by, or -1 for a frame made here. */
   readonly port: Int32Array;
+  /**
+   * Per slot: bytes of the largest IP fragment that the packet was put together from, 0 when it came whole.
+   * Output cuts it no larger (host/fragment-output.ts).
+   */
+  readonly largestFragment: Int32Array;
 
   readonly #free: Int32Array;
   readonly #state: Uint8Array;
@@ -48,6 +53,7 @@ export class Ring {
     this.start = new Int32Array(slots);
     this.length = new Int32Array(slots);
     this.port = new Int32Array(slots);
+    this.largestFragment = new Int32Array(slots);
     this.#free = new Int32Array(slots);
     this.#state = new Uint8Array(slots);
     this.#freeCount = slots;
@@ -66,6 +72,7 @@ export class Ring {
     this.start[slot] = slot * SLOT_BYTES + HEADROOM_BYTES;
     this.length[slot] = 0;
     this.port[slot] = -1;
+    this.largestFragment[slot] = 0;
     return slot;
   }
 

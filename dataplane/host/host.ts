@@ -1,0 +1,98 @@
+// Hot: the host state of one worker: everything that makes the director a host on its wire. The functions
+// that work on it are in the files beside this one.
+
+import type { Random } from "../env/random.ts";
+import { Outbox } from "../ring/outbox.ts";
+import type { Ring } from "../ring/ring.ts";
+import { Packet } from "../wire/packet.ts";
+import { Announcements } from "./announcements.ts";
+import { Deadline } from "./deadline.ts";
+import { Interfaces } from "./interfaces.ts";
+import { LocalAddresses } from "./local-addresses.ts";
+import { MADE_COUNT } from "./made.ts";
+import { Neighbours } from "./neighbours.ts";
+import { PathMtu } from "./path-mtu.ts";
+import { NO_ROUTE, type OwnAddress, Routes } from "./routes.ts";
+import { TokenBucket } from "./token-bucket.ts";
+
+const NEIGHBOURS = 1024;
+/** ICMP errors a second and at once: net.ipv4.icmp_msgs_per_sec and icmp_msgs_burst of the kernel. */
+const ICMP_PER_SECOND = 1000;
+const ICMP_BURST = 50;
+/** Identifications go up by 1 to this, so that they neither repeat soon nor count our packets for others. */
+const IDENTIFICATION_STEP_MAX = 8;
+
+/** Periodic work that lives in a folder further along (reassembly). Asks for its turn by host.deadline. */
+export interface Chore {
+  /** Does what is due and sets the next deadline. Bounded. */
+  run(nowTicks: number): void;
+}
+
+export interface HostOptions {
+  readonly ring: Ring;
+  readonly random: Random;
+  /** Counts of received frames by verdict number (verdict.ts); frames that waited are counted here. */
+  readonly counts: Float64Array;
+  readonly neighbourCapacity?: number | undefined;
+  /** ICMP errors a second, 0 for no limit. */
+  readonly icmpPerSecond?: number | undefined;
+  /** Whether packets for others are forwarded; default true. */
+  readonly forwards?: boolean | undefined;
+}
+
+export class Host {
+  readonly ring: Ring;
+  readonly counts: Float64Array;
+  readonly outbox: Outbox;
+  readonly interfaces: Interfaces;
+  readonly routes: Routes;
+  readonly neighbours: Neighbours;
+  readonly locals: LocalAddresses;
+  readonly pathMtu: PathMtu;
+  readonly announcements = new Announcements();
+  readonly icmpLimit: TokenBucket;
+  /** Frames made here, by kind (made.ts). */
+  readonly made = new Float64Array(MADE_COUNT);
+  /** Received frames that wait in neighbour queues or reassembly now. */
+  held = 0;
+  /** Whether packets for others are forwarded. */
+  forwards: boolean;
+  /** Route of the packet at hand, left by checkForward. */
+  forwardRoute = NO_ROUTE;
+  /** When upkeep is due. */
+  readonly deadline = new Deadline();
+  readonly chores: Chore[] = [];
+  /** Room for a packet that is looked at again (a failed or expired one). */
+  readonly scratch = new Packet();
+  /** Room for the slots of the fragments being cut. */
+  readonly cuttings: Int32Array;
+
+  readonly #random: Random;
+  #identification: number;
+
+  constructor(options: HostOptions) {
+    const { ring, random } = options;
+    const own: OwnAddress[] = [];
+    this.ring = ring;
+    this.counts = options.counts;
+    this.outbox = new Outbox(ring.slots);
+    this.routes = new Routes(own);
+    this.locals = new LocalAddresses();
+    this.interfaces = new Interfaces(own, this.routes, this.locals, this.outbox);
+    const capacity = options.neighbourCapacity ?? NEIGHBOURS;
+    this.neighbours = new Neighbours(capacity, ring.slots, random.next());
+    this.pathMtu = new PathMtu(this.routes, this.interfaces, random.next());
+    this.icmpLimit = new TokenBucket(options.icmpPerSecond ?? ICMP_PER_SECOND, ICMP_BURST);
+    this.forwards = options.forwards ?? true;
+    this.cuttings = new Int32Array(ring.slots);
+    this.#random = random;
+    this.#identification = random.next() & 0xffff;
+  }
+
+  /** IP identification for the next packet made here, uint16. */
+  nextIdentification(): number {
+    const step = 1 + this.#random.below(IDENTIFICATION_STEP_MAX);
+    this.#identification = (this.#identification + step) & 0xffff;
+    return this.#identification;
+  }
+}
