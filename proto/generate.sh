@@ -13,7 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 pbjs() {
-  node_modules/.bin/pbjs -t static-module -w esm --dependency protobufjs/minimal.js \
+  node_modules/.bin/pbjs -t static-module -w esm --dependency ../runtime.ts \
     --force-number --alt-comment --no-create --no-verify --no-convert --no-delimited \
     --no-typeurl --no-service -p proto "$@" proto/tapvs/v1/control.proto
 }
