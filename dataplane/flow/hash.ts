@@ -51,7 +51,8 @@ export function hashKey(
     hash = Math.imul(hash ^ (hash >>> 16) ^ b3, MIX_B);
     hash ^= hash >>> 15;
   }
-  hash = Math.imul(hash ^ ((aPort << 16) | bPort), MIX_C);
+  hash ^= (aPort << 16) | bPort;
+  hash = Math.imul(hash ^ (hash >>> 16), MIX_C);
   hash = Math.imul(hash ^ (hash >>> 15), MIX_D);
   return hash ^ (hash >>> 15);
 }

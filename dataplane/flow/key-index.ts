@@ -6,8 +6,8 @@
 // The last one in goes first: a new entry takes the place its hash points to and shifts the run behind it by
 // one, so of two equal keys the newer is found (as in the kernel's chains), and young flows are found at the
 // first probe. A deletion shifts the run back, so there are no tombstones and nothing is ever rehashed.
-// At a load of one half a look-up reads 1.5 entries, which is one cache line; longer runs than RUN_MAX are
-// refused, so the work of every call is bounded whatever keys a stranger chooses.
+// At a load of one half a look-up reads 1.5 entries, which is one cache line. An addition shifts at most
+// RUN_MAX entries and is refused where the run is longer; with a seeded hash chance never gets near that.
 
 /** Key spaces; a key is found only in the space it was added to. */
 export const SPACE_IN = 1;
@@ -105,6 +105,13 @@ export class KeyIndex {
   /** Number of the flow that an entry points to. */
   flowAt(entry: number): number {
     return this.#words[entry * ENTRY_WORDS + 1]! >> 2;
+  }
+
+  /** Control path. Entries in use, by looking at every one. */
+  occupied(): number {
+    let count = 0;
+    for (let at = 0; at < this.entries; at++) if (this.#words[at * ENTRY_WORDS + 1] !== 0) count++;
+    return count;
   }
 
   #scan(from: number, hash: number, space: number): number {
