@@ -1,0 +1,95 @@
+// The kinds of ports that test/conformance/ports.test.ts runs over, each with a way to see its other side.
+
+import { writeFileSync } from "node:fs";
+import { ManualClock } from "../../dataplane/env/clock.ts";
+import { CapturePort } from "../../dataplane/port/capture.ts";
+import { FaultyPort } from "../../dataplane/port/faulty.ts";
+import { interfaceIndex } from "../../dataplane/port/interface.ts";
+import { MemoryPort } from "../../dataplane/port/memory.ts";
+import type { Port } from "../../dataplane/port/port.ts";
+import { openTap } from "../../dataplane/port/tap.ts";
+import { openTun } from "../../dataplane/port/tun.ts";
+import { PacketSocket } from "../platform/packet-socket.ts";
+import { missingForTap } from "../support/private-namespace.ts";
+
+/** A port with frames waiting, and what came out of it. */
+export interface Subject {
+  readonly port: Port;
+  /** Frames that left by the port, oldest first, as Ethernet frames. */
+  sent(): Uint8Array[];
+  close(): void;
+}
+
+export interface Kind {
+  readonly name: string;
+  readonly layer: 2 | 3;
+  /** What this machine lacks for it; null when it can be tested. */
+  readonly missing: string | null;
+  /** Opens a port of this kind with these frames waiting in it. */
+  open(frames: readonly Uint8Array[], mtu: number): Subject;
+}
+
+function openMemory(frames: readonly Uint8Array[], mtu: number): Subject {
+  const port = new MemoryPort({ name: "mem0", mtu });
+  for (const frame of frames) port.inject(frame);
+  return { port, sent: () => port.take(), close: () => port.close() };
+}
+
+function openFaulty(frames: readonly Uint8Array[], mtu: number): Subject {
+  const inner = openMemory(frames, mtu);
+  const port = new FaultyPort(inner.port, { seed: 1, clock: new ManualClock() });
+  return { port, sent: inner.sent, close: () => port.close() };
+}
+
+function openCapture(frames: readonly Uint8Array[], mtu: number): Subject {
+  const sent: Uint8Array[] = [];
+  const port = new CapturePort({
+    name: "cap0",
+    mtu,
+    clock: new ManualClock(),
+    frames: frames.map((frame) => ({ timeUs: 1e15, frame })),
+    sink: (frame) => sent.push(frame),
+  });
+  return { port, sent: () => sent.splice(0), close: () => port.close() };
+}
+
+/** Keeps the kernel from sending frames of its own. */
+function silenceKernel(): void {
+  writeFileSync("/proc/sys/net/ipv6/conf/default/disable_ipv6", "1");
+}
+
+function openTapPair(frames: readonly Uint8Array[], mtu: number): Subject {
+  silenceKernel();
+  const port = openTap({ name: "tapvs0", mtu });
+  const peer = new PacketSocket(interfaceIndex(port.name));
+  for (const frame of frames) peer.send(frame);
+  const close = (): void => {
+    port.close();
+    peer.close();
+  };
+  return { port, sent: () => peer.take(), close };
+}
+
+function openTunPair(frames: readonly Uint8Array[], mtu: number): Subject {
+  silenceKernel();
+  const port = openTun({ name: "tapvs1", mtu });
+  const peer = new PacketSocket(interfaceIndex(port.name));
+  for (const frame of frames) peer.send(frame.subarray(14));
+  const close = (): void => {
+    port.close();
+    peer.close();
+  };
+  return { port, sent: () => peer.take().map(withEmptyHeader), close };
+}
+
+/** A packet behind the Ethernet header that a layer 3 port makes up for IPv4. */
+export const withEmptyHeader = (packet: Uint8Array): Uint8Array =>
+  Uint8Array.from([...Array.from({ length: 12 }, () => 0), 0x08, 0x00, ...packet]);
+
+export const KINDS: readonly Kind[] = [
+  { name: "memory", layer: 2, missing: null, open: openMemory },
+  { name: "faulty without faults", layer: 2, missing: null, open: openFaulty },
+  { name: "capture", layer: 2, missing: null, open: openCapture },
+  { name: "tap", layer: 2, missing: missingForTap(), open: openTapPair },
+  { name: "tun", layer: 3, missing: missingForTap(), open: openTunPair },
+];
