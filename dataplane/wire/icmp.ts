@@ -1,4 +1,4 @@
-// Hot: ICMP (for IPv4) header view: types, codes, offsets, accessors and the error builder. RFC 792, RFC 1191, RFC 1812.
+// Hot: ICMP for IPv4: types, codes, offsets, accessors and the error builder. RFC 792, RFC 1191, RFC 1812.
 // `at` is the byte offset of the ICMP header in `view`.
 
 import { compute, updateForHalf } from "./checksum.ts";

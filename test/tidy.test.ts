@@ -1,0 +1,416 @@
+// The house rules that can be checked: layout, imports, hot files, clocks, words, sizes. Each says what to do.
+
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { suitesNeverRun } from "./run-file.ts";
+import { hotViolations, isHot } from "./support/hot-rules.ts";
+import { readSource, tokenize } from "./support/typescript-source.ts";
+
+const ROOT = new URL("..", import.meta.url).pathname;
+const COLUMNS_MAX = 100;
+const FUNCTION_LINES_MAX = 70;
+const COMMENT_COLUMNS_MAX = 120;
+
+/** Folders of dataplane/ in the order a frame meets them. */
+const ORDER = "env port ring wire host classify flow schedule emit rules observe control".split(
+  " ",
+);
+/** What any folder of dataplane/ may import. */
+const LEAVES = new Set(["env", "ring", "wire", "verdict.ts"]);
+const CLOCKS = new Set([
+  "Date.now",
+  "performance.now",
+  "Math.random",
+  "Bun.nanoseconds",
+  "Bun.sleep",
+  "Bun.sleepSync",
+  "process.hrtime",
+  "crypto.getRandomValues",
+  "crypto.randomUUID",
+]);
+const TIMERS = new Set(["setTimeout", "setInterval", "setImmediate"]);
+/** Words for a server that this project does not use; `dest` is neither a server nor a destination. */
+const SYNONYMS = new Set(["backend", "backends", "upstream", "upstreams", "dest", "rserver"]);
+
+const files = [...new Bun.Glob("{dataplane,proto,cli,test,bench}/**/*.ts").scanSync({ cwd: ROOT })]
+  .filter((file) => !file.startsWith("proto/generated/"))
+  .sort();
+const textOf = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), "utf8")]));
+
+const tidy = suite("tidy");
+
+/** Fails with every finding, one a line. */
+const none = (findings: readonly string[], rule: string): void =>
+  assert.is(findings.join("\n"), "", rule);
+
+const inside = (folder: string): string[] => files.filter((file) => file.startsWith(folder));
+
+interface Import {
+  readonly isType: boolean;
+  readonly specifier: string;
+  /** Path from the root for relative imports, else the specifier. */
+  readonly target: string;
+}
+
+function importsOf(file: string): Import[] {
+  const text = textOf.get(file)!;
+  const pattern =
+    /^(?:import|export)\b[^;"]*?\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm;
+  return [...text.matchAll(pattern)].map((match) => {
+    const specifier = match[1] ?? match[2] ?? match[3]!;
+    const isRelative = specifier.startsWith(".");
+    const isType = /^(?:import|export) type\b/.test(match[0]);
+    const target = isRelative ? normalize(join(dirname(file), specifier)) : specifier;
+    return { isType, specifier, target };
+  });
+}
+
+/** Where a file of dataplane/ stands: its folder, or its own name at the root. */
+const placeOf = (file: string): string => file.split("/")[1]!;
+
+function importFault(file: string, target: string, isType = false): string | null {
+  if (!target.startsWith("dataplane/")) {
+    if (target.startsWith("cli/") || target.startsWith("test/") || target.startsWith("bench/")) {
+      return "nothing of the dataplane imports it";
+    }
+    return null;
+  }
+  const from = placeOf(file);
+  const to = placeOf(target);
+  if (from.endsWith(".ts") && from !== "verdict.ts") return null;
+  if (from === to || LEAVES.has(to)) return null;
+  if (to.endsWith(".ts")) {
+    // What observes the director is handed one: it may name its type.
+    if (from === "control" || (from === "observe" && isType)) return null;
+    return "only control/ imports root files";
+  }
+  return ORDER.indexOf(to) < ORDER.indexOf(from) ? null : `${to}/ stands to the right of ${from}/`;
+}
+
+tidy("imports in dataplane/ point to the left or to a leaf (ARCHITECTURE.md)", () => {
+  const findings = inside("dataplane/").flatMap((file) =>
+    importsOf(file).flatMap(({ target, isType }) => {
+      const fault = importFault(file, target, isType);
+      return fault === null ? [] : [`${file}: imports ${target}, but ${fault}`];
+    }),
+  );
+
+  none(findings, "Move what is shared to the left, or hand it in as an argument:");
+});
+
+tidy("every folder of dataplane/ has its place in the order of imports", () => {
+  const folders = new Set(
+    inside("dataplane/")
+      .map(placeOf)
+      .filter((place) => !place.endsWith(".ts")),
+  );
+
+  none(
+    [...folders].filter((folder) => !ORDER.includes(folder)),
+    "Give the folder a place in ARCHITECTURE.md and here:",
+  );
+});
+
+tidy("nothing but cli/, test/ and bench/ imports cli/, and proto/ imports only itself", () => {
+  const findings = files.flatMap((file) =>
+    importsOf(file).flatMap(({ target }) => {
+      const top = file.split("/")[0]!;
+      const isForeignCli = target.startsWith("cli/") && (top === "proto" || top === "dataplane");
+      const isOutOfProto = top === "proto" && /^(dataplane|test|bench)\//.test(target);
+      return isForeignCli || isOutOfProto ? [`${file}: imports ${target}`] : [];
+    }),
+  );
+
+  none(findings, "Turn the dependency round:");
+});
+
+tidy("every relative import names a file that exists, with its .ts", () => {
+  const findings = files.flatMap((file) =>
+    importsOf(file)
+      .filter(
+        ({ specifier, target }) => specifier.startsWith(".") && !existsSync(join(ROOT, target)),
+      )
+      .map(({ specifier }) => `${file}: ${specifier}`),
+  );
+
+  none(findings, "Not there:");
+});
+
+tidy("frame builders and decoders of the tests share no code with dataplane/", () => {
+  const findings = ["test/support/packet.ts", "test/support/decode.ts"].flatMap((file) =>
+    importsOf(file)
+      .filter(({ target }) => target.startsWith("dataplane/"))
+      .map(({ target }) => `${file}: imports ${target}`),
+  );
+
+  none(findings, "Both could be wrong together:");
+});
+
+tidy("bun:ffi is bound in dataplane/port/libc.ts alone", () => {
+  const allowed = (file: string): boolean =>
+    file === "dataplane/port/libc.ts" || file.startsWith("test/platform/");
+  const findings = files.filter(
+    (file) => !allowed(file) && importsOf(file).some(({ target }) => target === "bun:ffi"),
+  );
+
+  none(findings, "Add the binding to libc.ts and import it:");
+});
+
+tidy("functions of hot files do not allocate", () => {
+  const findings = inside("dataplane/")
+    .filter((file) => isHot(textOf.get(file)!))
+    .flatMap((file) =>
+      hotViolations(textOf.get(file)!).map(({ line, what }) => `${file}:${line}: ${what}`),
+    );
+
+  none(findings, 'Allocate in the constructor, or say "Control path" in the function\'s comment:');
+});
+
+/** Words with a member, such as "Date.now", and lone words, of a file's code. */
+function usesOf(file: string): { name: string; line: number }[] {
+  const tokens = tokenize(textOf.get(file)!).filter((token) => token.kind !== "comment");
+  return tokens.flatMap((token, i) => {
+    if (token.kind !== "word" || tokens[i - 1]?.text === ".") return [];
+    const hasMember = tokens[i + 1]?.text === "." && tokens[i + 2]?.kind === "word";
+    const member = hasMember ? `${token.text}.${tokens[i + 2]!.text}` : token.text;
+    return [{ name: member, line: token.line }];
+  });
+}
+
+tidy("clocks and randomness are read in env/ and port/ only", () => {
+  const findings = inside("dataplane/")
+    .filter((file) => !["env", "port"].includes(placeOf(file)))
+    .flatMap((file) =>
+      usesOf(file)
+        .filter(({ name }) => CLOCKS.has(name))
+        .map(({ name, line }) => `${file}:${line}: ${name}`),
+    );
+
+  none(findings, "Take nowTicks, nowMs or a Random as an argument:");
+});
+
+tidy("timers run on the main thread only, in control/", () => {
+  const findings = inside("dataplane/")
+    .filter((file) => !["env", "port", "control"].includes(placeOf(file)))
+    .flatMap((file) =>
+      usesOf(file)
+        .filter(({ name }) => TIMERS.has(name))
+        .map(({ name, line }) => `${file}:${line}: ${name}`),
+    );
+
+  none(findings, "Offer a deadline to the loop instead:");
+});
+
+tidy("functions have at most 70 lines, but for those that hold the cases of a test", () => {
+  const findings = files.flatMap((file) => {
+    const { functions } = readSource(textOf.get(file)!);
+    const holdsCases = new Set(functions.map(({ parent }) => parent));
+    const isTest = file.endsWith(".test.ts");
+    return functions
+      .filter((each) => !isTest || !holdsCases.has(each))
+      .map((each) => ({ each, lines: each.lastLine - each.firstLine + 1 }))
+      .filter(({ lines }) => lines > FUNCTION_LINES_MAX)
+      .map(({ each, lines }) => `${file}:${each.firstLine}: ${each.name} has ${lines}`);
+  });
+
+  none(findings, "Find the parts that have a name of their own:");
+});
+
+tidy("lines of code have at most 100 columns, comments 120; long quoted text may stick out", () => {
+  const findings = files.flatMap((file) =>
+    textOf
+      .get(file)!
+      .split("\n")
+      .flatMap((line, i) => {
+        const isComment = /^\s*(\/\/|\*|\/\*)/.test(line);
+        const limit = isComment ? COMMENT_COLUMNS_MAX : COLUMNS_MAX;
+        const code = isComment ? line : line.replace(/"[^"]{20,}"|`[^`]{20,}`|\/\/ .*$/g, '""');
+        return [...code].length > limit ? [`${file}:${i + 1}: ${[...line].length}`] : [];
+      }),
+  );
+
+  none(findings, "Break the line:");
+});
+
+tidy("every file starts with a comment that says what it is for", () => {
+  const findings = files.filter((file) => !/^(\/\/ \S|#!)/.test(textOf.get(file)!));
+
+  none(findings, "Say it in the first line:");
+});
+
+tidy("there are no default exports, no enums and no barrel files", () => {
+  const findings = files.flatMap((file) => {
+    const tokens = tokenize(textOf.get(file)!).filter((token) => token.kind !== "comment");
+    const found = file.endsWith("/index.ts") ? [`${file}: a barrel`] : [];
+    const mayDefault = /oxlint-disable-next-line import\/no-default-export -- \S/.test(
+      textOf.get(file)!,
+    );
+    tokens.forEach(({ text, line }, i) => {
+      const next = tokens[i + 1]?.text;
+      if (text === "export" && next === "default" && !mayDefault)
+        found.push(`${file}:${line}: export default`);
+      if (text === "enum" && tokens[i + 2]?.text === "{") found.push(`${file}:${line}: enum`);
+    });
+    return found;
+  });
+
+  none(findings, "Export by name from the file that owns it:");
+});
+
+tidy("files have kebab-case names", () => {
+  none(
+    files.filter((file) => !/^[a-z0-9./-]+$/.test(file)),
+    "Rename:",
+  );
+});
+
+tidy("open work is an issue, not a note in the code", () => {
+  const findings = files.flatMap((file) =>
+    tokenize(textOf.get(file)!)
+      .filter(
+        ({ kind, text }) => kind === "comment" && /\b(TODO|FIXME|XXX)\b(?!\(#\d+\))/.test(text),
+      )
+      .map(({ line }) => `${file}:${line}`),
+  );
+
+  none(findings, "Write TODO(#number), or do it:");
+});
+
+tidy("a server is called server", () => {
+  const findings = inside("").flatMap((file) =>
+    tokenize(textOf.get(file)!)
+      .filter(({ kind }) => kind === "word")
+      .flatMap(({ text, line }) => {
+        const parts = text
+          .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+          .toLowerCase()
+          .split("_");
+        const isTwoWords = parts.some((part, i) => part === "real" && parts[i + 1] === "server");
+        const isBad = isTwoWords || parts.some((part) => SYNONYMS.has(part));
+        return isBad ? [`${file}:${line}: ${text}`] : [];
+      }),
+  );
+
+  none(findings, "Use the words of ARCHITECTURE.md:");
+});
+
+tidy("every drop reason is used", () => {
+  const names = [...textOf.get("dataplane/verdict.ts")!.matchAll(/^export const (DROP_\w+)/gm)].map(
+    (match) => match[1]!,
+  );
+  const used = new Set(
+    inside("dataplane/")
+      .filter((file) => file !== "dataplane/verdict.ts")
+      .flatMap((file) => tokenize(textOf.get(file)!).map(({ text }) => text)),
+  );
+
+  assert.ok(names.length > 20, "drop reasons found");
+  none(
+    names.filter((name) => !used.has(name)),
+    "Use it where a frame is lost for that reason, or remove it:",
+  );
+});
+
+tidy("every test file runs its suites, all of them and to the end", () => {
+  const findings = inside("test/")
+    .filter((file) => file.endsWith(".test.ts"))
+    .flatMap((file) => {
+      const text = textOf.get(file)!;
+      const found = suitesNeverRun(text).map((name) => `${file}: ${name}.run() is missing`);
+      if (!/\.run\(\);\s*$/.test(text)) found.push(`${file}: does not end with .run();`);
+      if (/^\w+\.only\(/m.test(text)) found.push(`${file}: .only`);
+      return found;
+    });
+
+  none(findings, "uvu would pass without running them:");
+});
+
+tidy("test files end in .test.ts, and only those make suites", () => {
+  const findings = inside("test/").filter(
+    (file) => !file.endsWith(".test.ts") && /^\w+\.run\(\);/m.test(textOf.get(file)!),
+  );
+
+  none(findings, "The runner would not find it:");
+});
+
+tidy.run();
+
+const rules = suite("tidy rules");
+
+const HOT = "// Hot: sample.\n";
+const found = (body: string): string[] => hotViolations(HOT + body).map(({ what }) => what);
+
+rules("the hot rule sees each way to allocate", () => {
+  assert.equal(found("function f() { return new Map(); }"), ["`new` in f"]);
+  assert.equal(found("function f(a: number) { return { a }; }"), ["an object literal in f"]);
+  assert.equal(found("const f = (a: number): number[] => [a];"), [
+    "an array literal or pattern in f",
+  ]);
+  assert.equal(found("class C { m() { g(() => 1); } }"), ["a closure in m"]);
+  assert.equal(found("function f(a: number[]) { g(...a); }"), ["a spread or rest in f"]);
+  assert.equal(found("function f(a: number) { g(`${a}`); }"), ["a template string in f"]);
+  assert.equal(found("function f() { try { g(); } catch {} }"), ["`try` in f"]);
+  assert.equal(found("const o: T = { m(a) { return [a]; } };"), [
+    "an array literal or pattern in m",
+  ]);
+  assert.equal(found("const o: T = { m: (a) => [a] };"), ["an array literal or pattern in m"]);
+});
+
+rules("the hot rule leaves alone what does not allocate per frame", () => {
+  assert.equal(found("class C { x = new Map(); constructor() { this.y = { a: [1] }; } }"), []);
+  assert.equal(found("/** Control path. */\nexport const f = () => ({ a: [() => 1] });"), []);
+  assert.equal(found("const TABLE = [{ a: 1 }, new Map()];"), []);
+  assert.equal(found('function f() { throw new Error(`no ${"x"}`); }'), []);
+  assert.equal(found("function f(a: Int32Array, i: number) { return a[i]! + b![0]!; }"), []);
+  assert.equal(found("function f(a: T): { b: 1 } { const { b } = a; { g(b); } return a; }"), []);
+  assert.equal(
+    found("function f(a: number) { switch (a) { case 1: { g(); } default: { h(); } } }"),
+    [],
+  );
+  assert.equal(found("const T = U.from(V, ({ a }) => [a]);"), []);
+  assert.equal(found("interface I { f: (a: number) => void; g(): { a: number } }"), []);
+  assert.equal(found("type F = (a: number) => { b: [number] };"), []);
+  assert.equal(found("// a comment: new Map() `x` { }\nfunction f() { return 1; }"), []);
+});
+
+rules("a file is hot by its opening comment", () => {
+  assert.ok(isHot("// Hot: the path.\n"));
+  assert.ok(isHot("// The path.\n// Hot: all of it.\n"));
+  assert.not.ok(isHot("// The path.\nconst a = 1; // Hot: not\n"));
+});
+
+rules("functions are found whatever their form, with their comments and lines", () => {
+  const { functions } = readSource(
+    "/** One. */\nexport function one<T>(a: T): T {\n  return a;\n}\n" +
+      "class C {\n  /** Two. */\n  static async two(): Promise<{ a: 1 }> {\n    if (x) { y(); }\n  }\n}\n" +
+      "/** Three. */\nexport const three: F = async (a): Promise<void> => a / 2 / b;\n",
+  );
+
+  assert.equal(
+    functions.map(({ name, comment, firstLine, lastLine }) => [
+      name,
+      comment.trim(),
+      firstLine,
+      lastLine,
+    ]),
+    [
+      ["one", "/** One. */", 2, 4],
+      ["two", "/** Two. */", 7, 9],
+      ["three", "/** Three. */", 12, 12],
+    ],
+  );
+});
+
+rules("an import to the right is a fault, to the left or to a leaf is none", () => {
+  assert.is(importFault("dataplane/host/a.ts", "dataplane/port/b.ts"), null);
+  assert.is(importFault("dataplane/port/a.ts", "dataplane/wire/b.ts"), null);
+  assert.is(importFault("dataplane/host/a.ts", "dataplane/verdict.ts"), null);
+  assert.is(importFault("dataplane/step.ts", "dataplane/emit/nat.ts"), null);
+  assert.match(importFault("dataplane/host/a.ts", "dataplane/emit/b.ts")!, "to the right");
+  assert.match(importFault("dataplane/emit/a.ts", "dataplane/director.ts")!, "root files");
+  assert.match(importFault("dataplane/emit/a.ts", "cli/main.ts")!, "nothing");
+});
+
+rules.run();
