@@ -226,6 +226,11 @@ export const DROP_UNEXPECTED_RESET = define(
   "unexpected-reset",
   "A TCP RST that belongs to no flow.",
 );
+export const DROP_TRANSPORT_CHECKSUM = define(
+  "dropped",
+  "transport-checksum",
+  "TCP or UDP to a closed port with a wrong checksum: it gets no answer.",
+);
 export const DROP_SCTP_MALFORMED = define(
   "dropped",
   "sctp-malformed",

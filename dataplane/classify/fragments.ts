@@ -1,0 +1,308 @@
+// Hot: reassembly of IPv4 fragments before IPVS looks at a packet (RFC 791 §3.2, RFC 815), as the kernel does it.
+//
+//   queue     (source, destination, protocol, identification) -> fragments, sorted by offset, chained by slot
+//   whole     put together in the slot of the fragment that arrived last; the other slots are given back
+//
+// What strangers can fill is bounded: QUEUES packets, and a quarter of the ring's slots (at most SLOTS_MAX).
+// When there is no room the oldest unfinished packet gives way. A packet with an overlap is dropped whole
+// (RFC 5722 §3); bytes that are there already do no harm.
+
+import { isPast } from "../env/clock.ts";
+import type { Chore, Host } from "../host/host.ts";
+import { sendIcmpError } from "../host/icmp-error.ts";
+import { NO_SLOT } from "../ring/ring.ts";
+import { CONTINUE, DROP_FRAGMENT, DROP_FRAGMENT_TIMEOUT, HELD, REASSEMBLED } from "../verdict.ts";
+import * as icmp from "../wire/icmp.ts";
+import * as ipv4 from "../wire/ipv4.ts";
+import { IPV4, type Packet } from "../wire/packet.ts";
+import { parse, parseNetwork } from "../wire/parse.ts";
+
+/** Packets that wait for fragments at one time. */
+const QUEUES = 64;
+/** Fragments that wait at one time. */
+const SLOTS_MAX = 256;
+/** 30 s, net.ipv4.ipfrag_time of the kernel. */
+const LIFE_TICKS = 3_000;
+const UNIT_BYTES = 8;
+
+const NO_QUEUE = -1;
+const UNKNOWN = -1;
+
+/** Two low bits of the type of service (RFC 3168). */
+const ECN_MASK = 3;
+const ECN_CE = 3;
+/** Which ECN values were seen among a packet's fragments, one bit each. */
+const SEEN_NOT_ECT = 1 << 0;
+const SEEN_CE = 1 << ECN_CE;
+
+/** Byte of the IPv4 header that ends in the ECN bits. */
+const TOS = 1;
+const markCongestion = (view: DataView, network: number): void =>
+  view.setUint8(network + TOS, view.getUint8(network + TOS) | ECN_CE);
+
+export class Fragments implements Chore {
+  readonly #host: Host;
+  readonly #slotsMax: number;
+  // By queue.
+  readonly #count = new Int32Array(QUEUES);
+  readonly #source = new Int32Array(QUEUES);
+  readonly #destination = new Int32Array(QUEUES);
+  /** Identification and protocol: id << 8 | protocol. */
+  readonly #identity = new Int32Array(QUEUES);
+  readonly #deadline = new Int32Array(QUEUES);
+  readonly #head = new Int32Array(QUEUES).fill(NO_SLOT);
+  /** Payload bytes that are there. */
+  readonly #payload = new Int32Array(QUEUES);
+  /** Payload bytes of the whole packet, UNKNOWN until its last fragment came. */
+  readonly #whole = new Int32Array(QUEUES);
+  /** Bytes of the largest fragment, header included. */
+  readonly #largest = new Int32Array(QUEUES);
+  readonly #ecnSeen = new Uint8Array(QUEUES);
+  // By slot, while it waits.
+  readonly #next: Int32Array;
+  readonly #network: Int32Array;
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+
+  /** Fragments that wait now. */
+  waiting = 0;
+
+  constructor(host: Host) {
+    const { slots } = host.ring;
+    this.#host = host;
+    this.#slotsMax = Math.min(SLOTS_MAX, slots >> 2);
+    this.#next = new Int32Array(slots).fill(NO_SLOT);
+    this.#network = new Int32Array(slots);
+    this.#from = new Int32Array(slots);
+    this.#to = new Int32Array(slots);
+    host.chores.push(this);
+  }
+
+  /**
+   * Takes the packet at hand. A packet that is no IPv4 fragment passes unchanged.
+   *
+   * When the last missing fragment comes, the packet is whole: in packet.slot as before, with the first
+   * fragment's header, neither DF nor fragment bits, and `packet` parsed anew. ring.largestFragment then
+   * tells the output how large pieces may be. The fragments that waited are counted REASSEMBLED.
+   *
+   * @returns CONTINUE with a whole packet, HELD, or a drop reason (also of parsing the whole)
+   */
+  reassemble(packet: Packet, nowTicks: number): number {
+    if (!packet.isFragment || packet.family !== IPV4) return CONTINUE;
+    const { view } = this.#host.ring;
+    const { end, network } = packet;
+    const header = ipv4.headerBytes(view, network);
+    const isLast = !ipv4.hasMoreFragments(view, network);
+    const from = ipv4.fragmentOffset(view, network);
+    const carried = end - network - header;
+    const to = from + (isLast ? carried : carried & -UNIT_BYTES);
+    if (to === from) return DROP_FRAGMENT;
+
+    const identity = (ipv4.identification(view, network) << 8) | packet.protocol;
+    let queue = this.#find(packet.source0, packet.destination0, identity);
+    if (to > ipv4.IPV4_PACKET_BYTES_MAX - ipv4.IPV4_HEADER_BYTES_MIN) {
+      return this.#refuse(queue);
+    }
+    if (queue === NO_QUEUE) {
+      queue = this.#open(packet.source0, packet.destination0, identity, nowTicks);
+    } else {
+      const before = this.#before(queue, from);
+      const after = before === NO_SLOT ? this.#head[queue]! : this.#next[before]!;
+      if (before !== NO_SLOT && this.#to[before]! >= to) return DROP_FRAGMENT; // A duplicate.
+      if (after !== NO_SLOT && this.#from[after] === from && this.#to[after]! >= to) {
+        return DROP_FRAGMENT;
+      }
+      const hasOverlap =
+        (before !== NO_SLOT && this.#to[before]! > from) ||
+        (after !== NO_SLOT && this.#from[after]! < to);
+      if (hasOverlap || this.#contradictsEnd(queue, to, isLast)) return this.#refuse(queue);
+    }
+    if (isLast) this.#whole[queue] = to;
+    this.#ecnSeen[queue]! |= 1 << (ipv4.tos(view, network) & ECN_MASK);
+    if (header + to - from > this.#largest[queue]!) this.#largest[queue] = header + to - from;
+    this.#payload[queue]! += to - from;
+    if (this.#payload[queue] === this.#whole[queue]) {
+      return this.#complete(queue, packet, from, to);
+    }
+    return this.#hold(queue, packet, from, to);
+  }
+
+  /** Drops packets whose time is up; tells the sender when the first fragment is there and was for us. */
+  run(nowTicks: number): void {
+    for (let queue = 0; queue < QUEUES; queue++) {
+      if (this.#count[queue] === 0) continue;
+      if (isPast(this.#deadline[queue]!, nowTicks)) {
+        this.#tellTimeout(queue, nowTicks);
+        this.#drop(queue, DROP_FRAGMENT_TIMEOUT);
+      } else {
+        this.#host.deadline.atLatest(this.#deadline[queue]!);
+      }
+    }
+  }
+
+  #find(source: number, destination: number, identity: number): number {
+    for (let queue = 0; queue < QUEUES; queue++) {
+      if (
+        this.#count[queue] !== 0 &&
+        this.#identity[queue] === identity &&
+        this.#source[queue] === source &&
+        this.#destination[queue] === destination
+      ) {
+        return queue;
+      }
+    }
+    return NO_QUEUE;
+  }
+
+  /** An empty queue for a new packet; the oldest packet gives way if need be. */
+  #open(source: number, destination: number, identity: number, nowTicks: number): number {
+    let queue = NO_QUEUE;
+    for (let i = 0; i < QUEUES && queue === NO_QUEUE; i++) if (this.#count[i] === 0) queue = i;
+    if (queue === NO_QUEUE) {
+      queue = this.#oldest();
+      this.#drop(queue, DROP_FRAGMENT);
+    }
+    this.#source[queue] = source;
+    this.#destination[queue] = destination;
+    this.#identity[queue] = identity;
+    this.#deadline[queue] = (nowTicks + LIFE_TICKS) | 0;
+    this.#head[queue] = NO_SLOT;
+    this.#payload[queue] = 0;
+    this.#whole[queue] = UNKNOWN;
+    this.#largest[queue] = 0;
+    this.#ecnSeen[queue] = 0;
+    return queue;
+  }
+
+  /** The packet that began to wait first. There must be one. */
+  #oldest(): number {
+    let oldest = NO_QUEUE;
+    for (let queue = 0; queue < QUEUES; queue++) {
+      if (this.#count[queue] === 0) continue;
+      if (oldest === NO_QUEUE || isPast(this.#deadline[queue]!, this.#deadline[oldest]! - 1)) {
+        oldest = queue;
+      }
+    }
+    return oldest;
+  }
+
+  /** The last fragment of the queue that begins before `from`, or NO_SLOT. */
+  #before(queue: number, from: number): number {
+    let before = NO_SLOT;
+    let slot = this.#head[queue]!;
+    while (slot !== NO_SLOT && this.#from[slot]! < from) {
+      before = slot;
+      slot = this.#next[slot]!;
+    }
+    return before;
+  }
+
+  /** True when a fragment lies behind the known end, or is an end before something that is there. */
+  #contradictsEnd(queue: number, to: number, isLast: boolean): boolean {
+    const whole = this.#whole[queue]!;
+    if (whole !== UNKNOWN) return isLast || to > whole;
+    if (!isLast) return false;
+    let slot = this.#head[queue]!;
+    while (this.#next[slot] !== NO_SLOT) slot = this.#next[slot]!;
+    return this.#to[slot]! > to;
+  }
+
+  /** The fragment at hand spoils its packet: what waited of it is dropped as well. */
+  #refuse(queue: number): number {
+    if (queue !== NO_QUEUE) this.#drop(queue, DROP_FRAGMENT);
+    return DROP_FRAGMENT;
+  }
+
+  #hold(queue: number, packet: Packet, from: number, to: number): number {
+    const { slot } = packet;
+    while (this.waiting >= this.#slotsMax) {
+      const oldest = this.waiting === 0 ? queue : this.#oldest();
+      this.#drop(oldest, DROP_FRAGMENT);
+      if (oldest === queue) return DROP_FRAGMENT;
+    }
+    const before = this.#before(queue, from);
+    this.#from[slot] = from;
+    this.#to[slot] = to;
+    this.#network[slot] = packet.network;
+    if (before === NO_SLOT) {
+      this.#next[slot] = this.#head[queue]!;
+      this.#head[queue] = slot;
+    } else {
+      this.#next[slot] = this.#next[before]!;
+      this.#next[before] = slot;
+    }
+    this.#count[queue]!++;
+    this.waiting++;
+    this.#host.held++;
+    this.#host.deadline.atLatest(this.#deadline[queue]!);
+    return HELD;
+  }
+
+  /** Ends all fragments that wait in a queue, and the queue. */
+  #drop(queue: number, verdict: number): void {
+    const host = this.#host;
+    let slot = this.#head[queue]!;
+    while (slot !== NO_SLOT) {
+      const next = this.#next[slot]!;
+      host.counts[verdict]!++;
+      host.held--;
+      this.waiting--;
+      host.ring.give(slot);
+      slot = next;
+    }
+    this.#head[queue] = NO_SLOT;
+    this.#count[queue] = 0;
+  }
+
+  /** Puts the packet together in the slot of the fragment at hand, which is the last one missing. */
+  #complete(queue: number, packet: Packet, from: number, to: number): number {
+    const { ring } = this.#host;
+    const { bytes, view } = ring;
+    const { at, mark, network, slot } = packet;
+    const seen = this.#ecnSeen[queue]!;
+    if ((seen & SEEN_CE) !== 0 && (seen & SEEN_NOT_ECT) !== 0) return this.#refuse(queue);
+    const head = this.#head[queue]!;
+    const firstNetwork = from === 0 ? network : this.#network[head]!;
+    const header = ipv4.headerBytes(view, firstNetwork);
+    const payload = this.#whole[queue]!;
+    if (header + payload > ipv4.IPV4_PACKET_BYTES_MAX) return this.#refuse(queue);
+
+    // Its own payload moves first: what the others bring goes where it was.
+    const own = network + ipv4.headerBytes(view, network);
+    bytes.copyWithin(network + header + from, own, own + to - from);
+    if (from !== 0) bytes.copyWithin(network, firstNetwork, firstNetwork + header);
+    for (let other = head; other !== NO_SLOT; other = this.#next[other]!) {
+      const otherNetwork = this.#network[other]!;
+      const source = otherNetwork + ipv4.headerBytes(view, otherNetwork);
+      const length = this.#to[other]! - this.#from[other]!;
+      bytes.copyWithin(network + header + this.#from[other]!, source, source + length);
+    }
+    if ((seen & SEEN_CE) !== 0) markCongestion(view, network);
+    ipv4.setTotalBytesWithChecksum(view, network, header + payload);
+    ipv4.setFlagsFragmentWithChecksum(view, network, 0);
+    ipv4.writeChecksum(view, network);
+    const end = network + header + payload;
+    ring.length[slot] = end - ring.start[slot]!;
+    ring.largestFragment[slot] = this.#largest[queue]!;
+    this.#drop(queue, REASSEMBLED);
+    const verdict = parseNetwork(view, network, end, packet);
+    packet.at = at;
+    packet.mark = mark;
+    return verdict;
+  }
+
+  /** RFC 1122 §3.3.2: only when the first fragment came; as the kernel, only for packets to the director. */
+  #tellTimeout(queue: number, nowTicks: number): void {
+    const host = this.#host;
+    const { ring, scratch } = host;
+    const slot = this.#head[queue]!;
+    if (slot === NO_SLOT || this.#from[slot] !== 0) return;
+    if (!host.locals.isLocal(IPV4, this.#destination[queue]!, 0, 0, 0)) return;
+    const start = ring.start[slot]!;
+    scratch.slot = slot;
+    scratch.port = ring.port[slot]!;
+    if (parse(ring.view, start, start + ring.length[slot]!, scratch) !== CONTINUE) return;
+    const code = icmp.CODE_REASSEMBLY_EXCEEDED;
+    sendIcmpError(host, scratch, icmp.ICMP_TIME_EXCEEDED, code, 0, nowTicks);
+  }
+}

@@ -1,0 +1,92 @@
+// Hot: packets to the director itself that IPVS left alone. The director runs nothing behind its addresses,
+// so it answers what a host must answer and refuses the rest as the kernel does.
+
+import {
+  CONSUMED,
+  DROP_CLOSED_PORT,
+  DROP_FRAGMENT,
+  DROP_ICMP_CHECKSUM,
+  DROP_ICMP_UNRELATED,
+  DROP_PROTOCOL,
+  DROP_TRANSPORT_CHECKSUM,
+} from "../verdict.ts";
+import { isTransportRight4 } from "../wire/checksum.ts";
+import * as ethernet from "../wire/ethernet.ts";
+import * as icmp from "../wire/icmp.ts";
+import * as ipv4 from "../wire/ipv4.ts";
+import type { Packet } from "../wire/packet.ts";
+import * as udp from "../wire/udp.ts";
+import { isMulticast } from "./address-kind.ts";
+import { answerEcho } from "./echo.ts";
+import type { Host } from "./host.ts";
+import { sendIcmpError } from "./icmp-error.ts";
+import { answerByReset } from "./reset.ts";
+
+const PROTOCOL_IGMP = 2;
+
+/** True when the packet is for everybody: such packets are heard, but never answered. */
+const isToMany = (host: Host, packet: Packet): boolean =>
+  isMulticast(packet.destination0) || host.locals.isBroadcast(packet.destination0);
+
+/** True for a broadcast or multicast frame, whatever address its packet has. */
+const isFrameToMany = (host: Host, packet: Packet): boolean =>
+  ethernet.isGroup(host.ring.view, host.ring.start[packet.slot]!);
+
+/**
+ * Answers a whole IPv4 packet to an own (or broadcast) address.
+ *
+ * @returns what became of it: ECHO_REPLY, RESET, HELD, CONSUMED or a drop reason
+ */
+export function answerLocal(host: Host, packet: Packet, nowTicks: number): number {
+  if (packet.isFragment) return DROP_FRAGMENT; // Reassembly comes before this.
+  switch (packet.protocol) {
+    case ipv4.PROTOCOL_ICMP:
+      return answerIcmp(host, packet, nowTicks);
+    case ipv4.PROTOCOL_TCP:
+      return isToMany(host, packet) || isFrameToMany(host, packet)
+        ? CONSUMED
+        : answerByReset(host, packet, nowTicks);
+    case ipv4.PROTOCOL_UDP:
+      return refuseUdp(host, packet, nowTicks);
+    case PROTOCOL_IGMP:
+      return CONSUMED;
+    default:
+      sendIcmpError(
+        host,
+        packet,
+        icmp.ICMP_UNREACHABLE,
+        icmp.CODE_PROTOCOL_UNREACHABLE,
+        0,
+        nowTicks,
+      );
+      return DROP_PROTOCOL;
+  }
+}
+
+function answerIcmp(host: Host, packet: Packet, nowTicks: number): number {
+  const { view } = host.ring;
+  const { end, transport } = packet;
+  if (!icmp.isChecksumRight(view, transport, end - transport)) return DROP_ICMP_CHECKSUM;
+  const type = icmp.type(view, transport);
+  if (icmp.isError(type)) return DROP_ICMP_UNRELATED;
+  if (type !== icmp.ICMP_ECHO_REQUEST || isToMany(host, packet)) return CONSUMED;
+  return answerEcho(host, packet, nowTicks);
+}
+
+function refuseUdp(host: Host, packet: Packet, nowTicks: number): number {
+  const { view } = host.ring;
+  const { destination0, source0, transport } = packet;
+  const isRight =
+    udp.checksum(view, transport) === 0 ||
+    isTransportRight4(
+      view,
+      transport,
+      udp.datagramBytes(view, transport),
+      ipv4.PROTOCOL_UDP,
+      source0,
+      destination0,
+    );
+  if (!isRight) return DROP_TRANSPORT_CHECKSUM;
+  sendIcmpError(host, packet, icmp.ICMP_UNREACHABLE, icmp.CODE_PORT_UNREACHABLE, 0, nowTicks);
+  return DROP_CLOSED_PORT;
+}
