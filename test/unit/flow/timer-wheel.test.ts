@@ -77,6 +77,18 @@ wheel("the next tick to look is never later than the first deadline, and gets th
   assert.ok(looks < 16, `${looks} looks`);
 });
 
+wheel("a flow that waits a whole turn in the current slot asks for no look in the past", () => {
+  const timers = freshWheel(1);
+  const start = 300;
+  const deadline = start + (1 << 14) - 2; // One turn of level 1 later, in the slot of `start`.
+
+  timers.link(0, deadline, start);
+
+  assert.ok(timers.next() > start && timers.next() <= deadline, `look at ${timers.next()}`);
+  assert.equal(drain(timers, [deadline], start), []);
+  assert.equal(drain(timers, [deadline], deadline), [0]);
+});
+
 wheel("an empty wheel asks to be looked at far away", () => {
   const timers = freshWheel(1);
   timers.link(0, 10, 5);
