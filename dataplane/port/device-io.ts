@@ -7,26 +7,24 @@ import { SystemCallError } from "./system-call-error.ts";
 /** Nothing waits. */
 export const EMPTY = 0;
 
-/** Control path: the device will never deliver again. */
-function gone(name: string, why: number): never {
-  throw new SystemCallError("read", name, why, "The interface was deleted; start tapvs again.");
-}
-
 /**
- * One frame into memory at `address`; its length in bytes, or EMPTY. An interface that is merely down has
+ * One frame into memory at `address`: its length in bytes, EMPTY, or the negative errno of a device that will
+ * never deliver again (then give the slot back and call deviceGone). An interface that is merely down has
  * nothing to read.
- *
- * @throws SystemCallError when the interface was deleted
  */
-export function readFrame(fd: number, name: string, address: number, room: number): number {
+export function readFrame(fd: number, address: number, room: number): number {
   for (;;) {
     const bytes = readAt(fd, address, room);
     if (bytes >= 0) return bytes;
     const why = errno();
     if (why === EINTR) continue;
-    if (why === EBADFD || why === EBADF || why === ENODEV) gone(name, why);
-    return EMPTY;
+    return why === EBADFD || why === EBADF || why === ENODEV ? -why : EMPTY;
   }
+}
+
+/** Control path. */
+export function deviceGone(name: string, errno: number): never {
+  throw new SystemCallError("read", name, errno, "The interface was deleted; start tapvs again.");
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Batch } from "../ring/batch.ts";
 import { FRAME_BYTES_MAX, NO_SLOT, type Ring } from "../ring/ring.ts";
-import { EMPTY, readFrame, writeFrame } from "./device-io.ts";
+import { deviceGone, EMPTY, readFrame, writeFrame } from "./device-io.ts";
 import { fitsMtu } from "./frame-bounds.ts";
 import { addressOf, close } from "./libc.ts";
 import { deriveMac, normalizeMac } from "./mac.ts";
@@ -64,10 +64,10 @@ export class TapPort implements Port {
       const slot = ring.take();
       if (slot === NO_SLOT) break;
       // Room for the largest frame there is: the kernel never has to cut one.
-      ring.length[slot] = EMPTY;
-      const bytes = readFrame(this.#fd, this.name, base + ring.start[slot]!, FRAME_BYTES_MAX);
-      if (bytes === EMPTY) {
+      const bytes = readFrame(this.#fd, base + ring.start[slot]!, FRAME_BYTES_MAX);
+      if (bytes <= EMPTY) {
         ring.give(slot);
+        if (bytes < EMPTY) deviceGone(this.name, -bytes);
         break;
       }
       ring.length[slot] = bytes;

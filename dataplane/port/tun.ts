@@ -3,7 +3,7 @@
 
 import type { Batch } from "../ring/batch.ts";
 import { FRAME_BYTES_MAX, NO_SLOT, type Ring } from "../ring/ring.ts";
-import { EMPTY, readFrame, writeFrame } from "./device-io.ts";
+import { deviceGone, EMPTY, readFrame, writeFrame } from "./device-io.ts";
 import { ETHERNET_BYTES, fitsMtu } from "./frame-bounds.ts";
 import { addressOf, close } from "./libc.ts";
 import { MAC_ZERO } from "./mac.ts";
@@ -52,9 +52,10 @@ export class TunPort implements Port {
       const slot = ring.take();
       if (slot === NO_SLOT) break;
       const at = ring.start[slot]!;
-      const bytes = readFrame(this.#fd, this.name, base + at + ETHERNET_BYTES, room);
-      if (bytes === EMPTY) {
+      const bytes = readFrame(this.#fd, base + at + ETHERNET_BYTES, room);
+      if (bytes <= EMPTY) {
         ring.give(slot);
+        if (bytes < EMPTY) deviceGone(this.name, -bytes);
         break;
       }
       prependEthernet(ring.view, at);
