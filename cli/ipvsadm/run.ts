@@ -1,0 +1,244 @@
+// ipvsadm, ipvsadm-save and ipvsadm-restore as a function: command line in, text and status out. The process
+// around it (main.ts), `tapvs ipvsadm`, `tapvs sim`, labs and tests all call it.
+
+import { ControlError, type ControlClient } from "../../proto/client.ts";
+import * as messages from "./errors.ts";
+import { flowLine, flowTitle } from "./flow-listing.ts";
+import { listingText } from "./listing.ts";
+import { type Names, systemNames } from "./names.ts";
+import type { Command } from "./options.ts";
+import { parse, STATUS_REFUSED, STATUS_USAGE } from "./parse.ts";
+import { restoreLines, withoutComments } from "./restore.ts";
+import { saveText } from "./save.ts";
+
+export const STATUS_DONE = 0;
+const STATUS_NOT_LISTED = 1;
+
+/** Flows asked for at once: bounds the size of one answer. */
+const FLOWS_A_PIECE = 1024;
+
+/** What the program sees of the world. */
+export interface Surroundings {
+  /**
+   * Opens the connection to the director; called at most once.
+   * @throws ControlError when there is none
+   */
+  connect(): Promise<ControlClient>;
+  /** All of standard input. */
+  readInput(): Promise<string>;
+  out(text: string): void;
+  err(text: string): void;
+  readonly names: Names;
+}
+
+export interface Outcome {
+  readonly rc: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one call against a client that is already there, and collects what it prints. */
+export async function runIpvsadm(
+  name: string,
+  argv: readonly string[],
+  stdin: string,
+  client: ControlClient,
+  names: Names = systemNames(),
+): Promise<Outcome> {
+  let stdout = "";
+  let stderr = "";
+  const rc = await runProgram(name, argv, {
+    connect: async () => client,
+    readInput: async () => stdin,
+    out: (text) => void (stdout += text),
+    err: (text) => void (stderr += text),
+    names,
+  });
+  return { rc, stdout, stderr };
+}
+
+/**
+ * Runs the program called `name` ("ipvsadm-save", "ipvsadm-restore", anything else is ipvsadm).
+ * @returns exit status: 0 done, 1 not found by a listing, 2 usage or no director, 255 refused
+ */
+export async function runProgram(
+  name: string,
+  argv: readonly string[],
+  world: Surroundings,
+): Promise<number> {
+  const program = new Ipvsadm(world);
+  try {
+    if (name === "ipvsadm-save") return await program.saveScript(argv);
+    if (name === "ipvsadm-restore") return await program.restoreScript();
+    return await program.line(argv, false).then(({ status }) => status);
+  } catch (error) {
+    if (!(error instanceof ControlError)) throw error;
+    world.err(messages.unreachableMessage(error));
+    return STATUS_USAGE;
+  }
+}
+
+interface LineOutcome {
+  readonly status: number;
+  /** True when no further line may be read. */
+  readonly isFinal: boolean;
+}
+
+const goOn = (status: number): LineOutcome => ({ status, isFinal: false });
+
+class Ipvsadm {
+  readonly #world: Surroundings;
+  #client: ControlClient | null = null;
+
+  constructor(world: Surroundings) {
+    this.#world = world;
+  }
+
+  async saveScript(argv: readonly string[]): Promise<number> {
+    const isUnknown = argv.some((word) => word.startsWith("-") && word !== "-n");
+    if (isUnknown) {
+      this.#world.err("ipvsadm-save: prints the rules for ipvsadm-restore.\n");
+      this.#world.err("   -n: numbers in place of host and service names.\n");
+      return 1;
+    }
+    return this.#save(argv.includes("-n"));
+  }
+
+  /** Empties the table first, so that a bad file leaves it empty: the real script's way. */
+  async restoreScript(): Promise<number> {
+    const text = withoutComments(await this.#world.readInput());
+    const cleared = await this.line(["-C"], false);
+    if (cleared.status !== STATUS_DONE) return cleared.status;
+    return this.#restore(text);
+  }
+
+  async line(argv: readonly string[], isRestoring: boolean): Promise<LineOutcome> {
+    const command = parse(argv, this.#world.names, isRestoring);
+    if (command.kind === "failure") {
+      this.#world.err(command.message);
+      return { status: command.status, isFinal: command.isFatal };
+    }
+    return this.#run(command);
+  }
+
+  async #run(command: Command): Promise<LineOutcome> {
+    const { out, err } = this.#world;
+    switch (command.kind) {
+      case "help":
+      case "version": {
+        const { HELP_TEXT, VERSION_TEXT } = await import("./help.ts");
+        out(command.kind === "help" ? HELP_TEXT : VERSION_TEXT);
+        return { status: STATUS_DONE, isFinal: true };
+      }
+      case "change":
+        return goOn(await this.#change(command.change));
+      case "list":
+        return goOn(await this.#list(command));
+      case "connections":
+        return goOn(await this.#listFlows(command.numeric, command.withEngine));
+      case "timeouts":
+        return goOn(await this.#listTimeouts());
+      case "save":
+        return goOn(await this.#save(command.numeric));
+      case "restore":
+        return goOn(await this.#restore(await this.#world.readInput()));
+      case "daemons":
+        await this.#connected(); // No synchronisation daemon can run yet, so there is none to list.
+        return goOn(STATUS_DONE);
+      case "start-daemon":
+      case "stop-daemon": {
+        await this.#connected();
+        const isStart = command.kind === "start-daemon";
+        err(`${isStart ? messages.START_DAEMON_REFUSED : messages.NO_DAEMON}\n`);
+        return goOn(STATUS_REFUSED);
+      }
+    }
+  }
+
+  async #connected(): Promise<ControlClient> {
+    this.#client ??= await this.#world.connect();
+    return this.#client;
+  }
+
+  async #change(change: Extract<Command, { kind: "change" }>["change"]): Promise<number> {
+    const client = await this.#connected();
+    try {
+      await client.send({ change: { changes: [change], atomic: true } });
+      return STATUS_DONE;
+    } catch (error) {
+      if (!(error instanceof ControlError)) throw error;
+      this.#world.err(`${messages.changeMessage(error, change)}\n`);
+      return STATUS_REFUSED;
+    }
+  }
+
+  async #list(command: Extract<Command, { kind: "list" }>): Promise<number> {
+    const { names, out } = this.#world;
+    const client = await this.#connected();
+    const isAll = command.key === null;
+    return this.#reading(async () => {
+      const listServices = command.key === null ? {} : { key: command.key };
+      const response = await client.send({ listServices });
+      out(listingText(response.listServices ?? {}, isAll, { ...command.options, names }));
+    });
+  }
+
+  async #listFlows(numeric: boolean, withEngine: boolean): Promise<number> {
+    const { names, out } = this.#world;
+    const options = { names, numeric, withEngine };
+    const client = await this.#connected();
+    return this.#reading(async () => {
+      let title = flowTitle(options);
+      let cursor = 0;
+      do {
+        const response = await client.send({ listFlows: { cursor, limit: FLOWS_A_PIECE } });
+        const flows = response.listFlows?.flows ?? [];
+        out(title + flows.map((flow) => flowLine(flow, options)).join(""));
+        title = "";
+        cursor = response.listFlows?.nextCursor ?? 0;
+      } while (cursor !== 0);
+    });
+  }
+
+  async #listTimeouts(): Promise<number> {
+    const client = await this.#connected();
+    return this.#reading(async () => {
+      const { getTimeouts } = await client.send({ getTimeouts: {} });
+      const { tcpSeconds, tcpFinSeconds, udpSeconds } = getTimeouts ?? {};
+      const seconds = [tcpSeconds, tcpFinSeconds, udpSeconds].map((value) => value ?? 0);
+      this.#world.out(`Timeout (tcp tcpfin udp): ${seconds.join(" ")}\n`);
+    });
+  }
+
+  async #save(numeric: boolean): Promise<number> {
+    const { names, out } = this.#world;
+    const client = await this.#connected();
+    return this.#reading(async () => {
+      const response = await client.send({ listServices: {} });
+      out(saveText(response.listServices ?? {}, { names, numeric }));
+    });
+  }
+
+  /** Neither atomic nor honest about its status (that of the last line), as the real program is. */
+  async #restore(text: string): Promise<number> {
+    await this.#connected();
+    let status = STATUS_DONE;
+    for (const words of restoreLines(text)) {
+      const outcome = await this.line(words, true);
+      status = outcome.status;
+      if (outcome.isFinal) break;
+    }
+    return status;
+  }
+
+  async #reading(read: () => Promise<void>): Promise<number> {
+    try {
+      await read();
+      return STATUS_DONE;
+    } catch (error) {
+      if (!(error instanceof ControlError)) throw error;
+      this.#world.err(`${messages.listMessage(error)}\n`);
+      return STATUS_NOT_LISTED;
+    }
+  }
+}
