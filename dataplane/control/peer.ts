@@ -1,13 +1,6 @@
 // Who is at the other end of a Unix socket, and what they may do.
 
-import { getsockopt } from "../port/libc.ts";
-
-const SOL_SOCKET = 1;
-const SO_PEERCRED = 17;
-
-// struct ucred { pid_t pid; uid_t uid; gid_t gid; }
-const UCRED_BYTES = 12;
-const UID = 4;
+import { peerCredentials } from "../port/peer-credentials.ts";
 
 /** "change": everything. "read": listings and streams. "none": nothing at all. */
 export type Access = "change" | "read" | "none";
@@ -17,11 +10,11 @@ export type Readers = "owner" | "everyone";
 
 /** User id of the peer as the kernel noted it at connect(2), or -1 when it cannot be told. */
 export function peerUid(fd: number): number {
-  const credentials = new DataView(new ArrayBuffer(UCRED_BYTES));
-  const length = new DataView(new ArrayBuffer(4));
-  length.setUint32(0, UCRED_BYTES, true);
-  if (fd < 0 || getsockopt(fd, SOL_SOCKET, SO_PEERCRED, credentials, length) !== 0) return -1;
-  return credentials.getInt32(UID, true);
+  try {
+    return peerCredentials(fd).uid;
+  } catch {
+    return -1; // The socket is gone already: whoever it was may do nothing.
+  }
 }
 
 /** Root and the director's own user may do everything. */

@@ -1,0 +1,228 @@
+// The configuration file of `tapvs run`: TOML in, a checked Config out. Whatever is unknown or wrong is
+// refused with file, key, rule and value in one sentence; nothing is guessed.
+
+import { dirname, resolve } from "node:path";
+import * as v from "valibot";
+import type { MarkPrefix, MarkRule } from "../classify/marks.ts";
+import { parseMarkRule, parsePrefix } from "../rules/mark-text.ts";
+import { Sysctls } from "../rules/sysctls.ts";
+import type { Address } from "../wire/address.ts";
+import { type Raw, schema } from "./config-schema.ts";
+import type { Readers } from "./peer.ts";
+
+/** What a wire does to frames, in both directions. */
+export interface FaultConfig {
+  readonly lossPercent?: number | undefined;
+  readonly duplicatePercent?: number | undefined;
+  readonly reorderPercent?: number | undefined;
+  readonly corruptPercent?: number | undefined;
+  readonly delayMs?: number | undefined;
+  readonly jitterMs?: number | undefined;
+  readonly seed: number;
+}
+
+export interface PortConfig {
+  readonly kind: "tap" | "tun" | "capture";
+  readonly name: string;
+  readonly mac: string | undefined;
+  readonly mtu: number | undefined;
+  readonly bridge: string | undefined;
+  readonly persistent: boolean;
+  /** Absolute path of the recording that a capture port plays. */
+  readonly file: string | undefined;
+  readonly addresses: readonly MarkPrefix[];
+  readonly neighbours: readonly { readonly address: Address; readonly mac: string }[];
+  readonly faults: FaultConfig | undefined;
+}
+
+export interface RouteConfig {
+  readonly prefix: MarkPrefix;
+  /** Next hop, or undefined for a prefix on the port's own link. */
+  readonly via: Address | undefined;
+  /** Name of the port; undefined for the one whose subnet holds `via`. */
+  readonly port: string | undefined;
+}
+
+/** Everything a daemon is told at its start. Plain values: it crosses to the worker as a message. */
+export interface Config {
+  /** "abstract", or the absolute path of a file socket. */
+  readonly socket: string;
+  readonly readers: Readers;
+  readonly forwards: boolean;
+  readonly claimsVips: boolean;
+  readonly flowCapacity: number;
+  readonly serverCapacity: number;
+  readonly slots: number;
+  /** Undefined: the operating system gives one. */
+  readonly seed: number | undefined;
+  readonly icmpPerSecond: number;
+  /** Absolute path of the rules in ipvsadm-save format. */
+  readonly rulesFile: string | undefined;
+  readonly ports: readonly PortConfig[];
+  readonly routes: readonly RouteConfig[];
+  readonly locals: readonly MarkPrefix[];
+  readonly marks: readonly MarkRule[];
+  readonly sysctls: readonly (readonly [name: string, value: string])[];
+  readonly timeouts: { readonly tcp: number; readonly tcpFin: number; readonly udp: number };
+}
+
+/** The file cannot be used; the message is one sentence with file, key, rule and value. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/**
+ * Reads and checks a configuration.
+ *
+ * @param file path, for messages and to resolve the paths in it
+ * @throws ConfigError
+ */
+export function parseConfig(source: string, file: string): Config {
+  let tree: unknown;
+  try {
+    tree = Bun.TOML.parse(source);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(`${file}: not TOML: ${why}`);
+  }
+  const result = v.safeParse(schema, tree, { abortEarly: true });
+  if (!result.success) throw new ConfigError(`${file}: ${describe(result.issues[0])}`);
+  return build(
+    result.output,
+    (key, rule) => {
+      throw new ConfigError(`${file}: ${key} ${rule}`);
+    },
+    dirname(resolve(file)),
+  );
+}
+
+/** @throws ConfigError, also when the file cannot be read */
+export async function readConfig(file: string): Promise<Config> {
+  let source: string;
+  try {
+    source = await Bun.file(file).text();
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? String(error);
+    throw new ConfigError(`read configuration ${file}: ${code}. Is the path right?`);
+  }
+  return parseConfig(source, file);
+}
+
+/** "port[0].mtu must be an integer from 68 to 65521, not 1". */
+function describe(issue: v.BaseIssue<unknown>): string {
+  const path = issue.path ?? [];
+  const key = keyText(path.map((item) => item.key));
+  const last = path.at(-1);
+  if (issue.expected === "never" && last !== undefined) return `${key} is not a known key`;
+  if (last !== undefined && issue.input === undefined) return `${key} is missing`;
+  // A transformed value is not what was written: show what the file says.
+  const written = last !== undefined && "value" in last ? last.value : issue.input;
+  return `${key} ${issue.message}, not ${JSON.stringify(written)}`;
+}
+
+const keyText = (keys: readonly unknown[]): string =>
+  keys.map((key, i) => (typeof key === "number" ? `[${key}]` : i > 0 ? `.${key}` : key)).join("");
+
+type Fail = (key: string, rule: string) => never;
+
+function build(raw: Raw, fail: Fail, directory: string): Config {
+  const names = raw.port.map(({ name }) => name);
+  raw.port.forEach((port, i) =>
+    checkPort(port, `port[${i}]`, names.indexOf(port.name) !== i, fail),
+  );
+  return {
+    socket: raw.socket === "abstract" ? raw.socket : resolve(directory, raw.socket),
+    readers: raw.readers,
+    forwards: raw.forward,
+    claimsVips: raw.claim_vips,
+    flowCapacity: raw.flows,
+    serverCapacity: raw.servers,
+    slots: raw.slots,
+    seed: raw.seed,
+    icmpPerSecond: raw.icmp_rate,
+    rulesFile: raw.rules === undefined ? undefined : resolve(directory, raw.rules),
+    ports: raw.port.map((port) => portOf(port, directory)),
+    routes: raw.route.map((route, i) => routeOf(route, `route[${i}]`, names, fail)),
+    locals: raw.local,
+    marks: raw.mark.map(({ rule, value }, i) => {
+      const parsed = parseMarkRule(rule, value | 0);
+      if (typeof parsed === "string") return fail(`mark[${i}].rule`, `is wrong: ${parsed}`);
+      return parsed;
+    }),
+    sysctls: sysctlsOf(raw.sysctl, fail),
+    timeouts: { tcp: raw.timeouts.tcp, tcpFin: raw.timeouts.tcpfin, udp: raw.timeouts.udp },
+  };
+}
+
+function checkPort(port: Raw["port"][number], key: string, isDouble: boolean, fail: Fail): void {
+  if (isDouble) fail(`${key}.name`, `must be unique, and "${port.name}" is there already`);
+  if (port.kind === "capture" && port.file === undefined) fail(`${key}.file`, "is missing");
+  if (port.kind !== "capture" && port.file !== undefined) {
+    fail(`${key}.file`, 'is only for a port of kind "capture"');
+  }
+  if (port.kind !== "tap") {
+    if (port.bridge !== undefined) fail(`${key}.bridge`, 'is only for a port of kind "tap"');
+    if (port.kind === "tun" && port.mac !== undefined) {
+      fail(`${key}.mac`, "is not for a TUN, which carries no Ethernet");
+    }
+  }
+}
+
+function portOf(port: Raw["port"][number], directory: string): PortConfig {
+  const { faults } = port;
+  return {
+    kind: port.kind,
+    name: port.name,
+    mac: port.mac,
+    mtu: port.mtu,
+    bridge: port.bridge,
+    persistent: port.persistent,
+    file: port.file === undefined ? undefined : resolve(directory, port.file),
+    addresses: port.addresses,
+    neighbours: port.neighbours.map(([address, mac]) => ({ address, mac })),
+    faults: faults && {
+      lossPercent: faults.loss,
+      duplicatePercent: faults.duplicate,
+      reorderPercent: faults.reorder,
+      corruptPercent: faults.bit_flip,
+      delayMs: faults.delay_ms,
+      jitterMs: faults.jitter_ms,
+      seed: faults.seed,
+    },
+  };
+}
+
+function routeOf(
+  route: Raw["route"][number],
+  key: string,
+  ports: readonly string[],
+  fail: Fail,
+): RouteConfig {
+  if (route.via === undefined && route.port === undefined) fail(key, "needs via, port, or both");
+  if (route.port !== undefined && !ports.includes(route.port)) {
+    fail(`${key}.port`, `must be the name of a port, not "${route.port}"`);
+  }
+  const prefix = route.to === "default" ? defaultFor(route.via) : parsePrefix(route.to);
+  if (prefix === null) {
+    return fail(`${key}.to`, `must be "default" or a prefix, not "${route.to}"`);
+  }
+  if (route.via !== undefined && route.via.family !== prefix.address.family) {
+    fail(`${key}.via`, `must be an IPv${prefix.address.family} address as ${key}.to`);
+  }
+  return { prefix, via: route.via, port: route.port };
+}
+
+function defaultFor(via: Address | undefined): MarkPrefix {
+  const family = via?.family ?? 4;
+  return { address: { family, word0: 0, word1: 0, word2: 0, word3: 0 }, bits: 0 };
+}
+
+/** Tried out on sysctls of their own, so that a wrong one is found before anything runs. */
+function sysctlsOf(sysctl: Raw["sysctl"], fail: Fail): [string, string][] {
+  const trial = new Sysctls();
+  return Object.entries(sysctl).map(([name, value]) => {
+    const refused = trial.write(name, String(value));
+    if (refused !== null) return fail(`sysctl.${name}`, `is wrong: ${refused.message}`);
+    return [name, String(value)];
+  });
+}
