@@ -50,6 +50,7 @@ const FAMILY_SHIFT = 24;
 const SERVER_FAMILY_SHIFT = 28;
 const KEY_KIND_MASK = 0x07ff0000;
 
+/** Control path. */
 const shared = (words: number): Int32Array =>
   new Int32Array(new SharedArrayBuffer(words * Int32Array.BYTES_PER_ELEMENT));
 

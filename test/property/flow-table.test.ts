@@ -175,6 +175,7 @@ const advance = fc.tuple(timeout, fc.integer({ min: 1, max: 6 })).map(([ticks, b
 
 const commands = fc.commands([insert, insert, insert, touch, touch, remove, expireNow, advance], {
   maxCommands: 80,
+  size: "max",
 });
 /** Start ticks round the wrap of int32, at zero, and anywhere. */
 const start = fc.oneof(fc.constantFrom(0, -1, 0x7ffffff0, -0x80000000), fc.integer());

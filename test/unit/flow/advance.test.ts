@@ -1,3 +1,5 @@
+// Flows advance: state, timer, active counts and templates, packet by packet.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 

@@ -1,3 +1,5 @@
+// The flow table: keys, records, ends and parents.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 

@@ -1,3 +1,5 @@
+// The hash of flow keys: spread, avalanche, and what the seed is worth.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 

@@ -1,3 +1,5 @@
+// The key index: order, gaps, wrap and bounds.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 

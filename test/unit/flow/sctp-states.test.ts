@@ -1,3 +1,5 @@
+// The SCTP state machine against lifetimes that a kernel showed.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 

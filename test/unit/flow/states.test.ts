@@ -1,3 +1,5 @@
+// State names and timeouts by protocol.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 

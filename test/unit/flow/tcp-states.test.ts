@@ -1,3 +1,5 @@
+// The TCP state machine where no recording reaches; the rest is in test/golden.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 

@@ -1,3 +1,5 @@
+// The timer wheel: every level, every border, the wrap of ticks.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 

@@ -1,3 +1,5 @@
+// Drawn state machines: what compiles, and what is refused.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 
