@@ -36,6 +36,10 @@ function mix(bits: number): number {
   return x ^ (x >>> 15);
 }
 
+/** Hot. */
+const hashOf = (key: number, word0: number, word1: number, word2: number, word3: number): number =>
+  mix(key ^ mix(word0 ^ mix(word1 ^ mix(word2 ^ mix(word3)))));
+
 export class ServiceTable {
   #records = new Int32Array(CAPACITY_MIN * RECORD);
   #mask = CAPACITY_MIN - 1;
@@ -79,9 +83,14 @@ export class ServiceTable {
     word3: number,
     port: number,
   ): number {
-    const key = keyOf(family, protocol, port);
+    const slot = this.#slotOf(keyOf(family, protocol, port), word0, word1, word2, word3);
+    return slot === NONE ? NONE : this.#records[slot * RECORD + POOL]!;
+  }
+
+  /** Hot. Slot of the record with this key and these words, or -1. */
+  #slotOf(key: number, word0: number, word1: number, word2: number, word3: number): number {
     const records = this.#records;
-    let slot = mix(key ^ mix(word0 ^ mix(word1 ^ mix(word2 ^ mix(word3))))) & this.#mask;
+    let slot = hashOf(key, word0, word1, word2, word3) & this.#mask;
     for (;;) {
       const at = slot * RECORD;
       const found = records[at + KEY]!;
@@ -93,7 +102,7 @@ export class ServiceTable {
         records[at + WORD2] === word2 &&
         records[at + WORD3] === word3
       ) {
-        return records[at + POOL]!;
+        return slot;
       }
       slot = (slot + 1) & this.#mask;
     }
@@ -126,24 +135,30 @@ export class ServiceTable {
     word3: number,
     port: number,
   ): boolean {
-    const pool = this.find(family, protocol, word0, word1, word2, word3, port);
-    if (pool === NONE) return false;
-    const kept = this.#records;
-    const key = keyOf(family, protocol, port);
-    this.#records = new Int32Array(kept.length);
-    for (let at = 0; at < kept.length; at += RECORD) {
-      if (kept[at + KEY] === FREE) continue;
-      const isIt =
-        kept[at + KEY] === key &&
-        kept[at + WORD0] === word0 &&
-        kept[at + WORD1] === word1 &&
-        kept[at + WORD2] === word2 &&
-        kept[at + WORD3] === word3;
-      if (!isIt) this.#copy(kept, at);
+    let slot = this.#slotOf(keyOf(family, protocol, port), word0, word1, word2, word3);
+    if (slot === NONE) return false;
+    // Records behind the gap move into it, unless that would put them before their first slot.
+    const records = this.#records;
+    const mask = this.#mask;
+    for (let next = (slot + 1) & mask; records[next * RECORD + KEY] !== FREE;) {
+      const distance = (next - this.#home(next)) & mask;
+      if (distance >= ((next - slot) & mask)) {
+        records.copyWithin(slot * RECORD, next * RECORD, (next + 1) * RECORD);
+        slot = next;
+      }
+      next = (next + 1) & mask;
     }
+    records.fill(FREE, slot * RECORD, (slot + 1) * RECORD);
     this.#size--;
     this.#count(protocol, port, -1);
     return true;
+  }
+
+  /** Control path. The first slot that the record in `slot` could be in. */
+  #home(slot: number): number {
+    const at = slot * RECORD;
+    const [key, word0, word1, word2, word3] = this.#records.subarray(at, at + POOL);
+    return hashOf(key!, word0!, word1!, word2!, word3!) & this.#mask;
   }
 
   /** Control path. Takes every service out. */
@@ -194,7 +209,7 @@ export class ServiceTable {
     pool: number,
   ): void {
     const records = this.#records;
-    let slot = mix(key ^ mix(word0 ^ mix(word1 ^ mix(word2 ^ mix(word3))))) & this.#mask;
+    let slot = hashOf(key, word0, word1, word2, word3) & this.#mask;
     while (records[slot * RECORD + KEY] !== FREE) slot = (slot + 1) & this.#mask;
     const at = slot * RECORD;
     records[at + KEY] = key;

@@ -1,0 +1,132 @@
+// Rates and shown counters: the 2 s averages of IPVS in its own fixed-point arithmetic. ipvs.md C.8.
+//
+// Live counters move with every packet. Every 2 s the meter takes a snapshot of them, and what is shown is
+// snapshot less zero point: numbers move in steps, and traffic since the last step outlives a zeroing.
+// The kernel shifts 64-bit integers; doubles with floor do the same, exactly below 2^53.
+
+import type { Pool } from "../schedule/pool.ts";
+import { COUNTER_COLUMNS, COUNT_IN_BYTES, type ServerTable } from "../schedule/server-table.ts";
+
+/** Seconds between two estimations. */
+export const ESTIMATION_SECONDS = 2;
+
+/** Fractional bits: a delta over 2 s times 2^9 is 2^10 a second; for bytes 2^4 and 2^5. */
+const PACKET_RATE = 512;
+const BYTE_RATE = 16;
+/** An average moves a quarter of the way to the new rate. */
+const SMOOTHING = 4;
+
+/** Counter blocks of COUNTER_COLUMNS, side by side: snapshot, zero point and average of each. */
+export class Meter {
+  readonly #live: Float64Array;
+  readonly #snapshot: Float64Array;
+  readonly #zero: Float64Array;
+  readonly #average: Float64Array;
+
+  /** @param live the counters that the packet path increments: rows of COUNTER_COLUMNS */
+  constructor(live: Float64Array) {
+    this.#live = live;
+    this.#snapshot = new Float64Array(live.length);
+    this.#zero = new Float64Array(live.length);
+    this.#average = new Float64Array(live.length);
+  }
+
+  /** One estimation of a row. */
+  estimate(row: number): void {
+    const start = row * COUNTER_COLUMNS;
+    for (let column = 0; column < COUNTER_COLUMNS; column++) {
+      const i = start + column;
+      const scale = column < COUNT_IN_BYTES ? PACKET_RATE : BYTE_RATE;
+      const rate = (this.#live[i]! - this.#snapshot[i]!) * scale;
+      this.#snapshot[i] = this.#live[i]!;
+      this.#average[i]! += Math.floor((rate - this.#average[i]!) / SMOOTHING);
+    }
+  }
+
+  /** Zeroes what is shown: the last snapshot becomes the zero point, and all rates 0. */
+  zero(row: number): void {
+    const start = row * COUNTER_COLUMNS;
+    for (let i = start; i < start + COUNTER_COLUMNS; i++) {
+      this.#zero[i] = this.#snapshot[i]!;
+      this.#average[i] = 0;
+    }
+  }
+
+  /** Forgets a row whose live counters start at 0: a new owner gets it. */
+  reset(row: number): void {
+    const start = row * COUNTER_COLUMNS;
+    this.#snapshot.fill(0, start, start + COUNTER_COLUMNS);
+    this.#zero.fill(0, start, start + COUNTER_COLUMNS);
+    this.#average.fill(0, start, start + COUNTER_COLUMNS);
+  }
+
+  /** The counter as shown. `column`: COUNT_…. */
+  counter(row: number, column: number): number {
+    const i = row * COUNTER_COLUMNS + column;
+    return this.#snapshot[i]! - this.#zero[i]!;
+  }
+
+  /** The rate as shown: connections, packets or bytes a second. */
+  rate(row: number, column: number): number {
+    const average = this.#average[row * COUNTER_COLUMNS + column]!;
+    return column < COUNT_IN_BYTES
+      ? Math.floor((average + PACKET_RATE - 1) / (PACKET_RATE * ESTIMATION_SECONDS))
+      : Math.floor((average + BYTE_RATE - 1) / (BYTE_RATE * ESTIMATION_SECONDS));
+  }
+}
+
+/** The meters of one rule set: every server, every pool, and the total of all services. */
+export class Estimators {
+  readonly servers: Meter;
+  readonly #pools = new Map<Pool, Meter>();
+  #total: Meter;
+
+  constructor(servers: ServerTable, totals: Float64Array) {
+    this.servers = new Meter(servers.counters);
+    this.#total = new Meter(totals);
+  }
+
+  /** Meter of all services together; its only row is 0. */
+  get total(): Meter {
+    return this.#total;
+  }
+
+  /** The counters over all services live elsewhere from here on. */
+  attachTotals(totals: Float64Array): void {
+    this.#total = new Meter(totals);
+  }
+
+  /** Meter of a service's pool; its only row is 0. */
+  ofPool(pool: Pool): Meter {
+    return this.#pools.get(pool)!;
+  }
+
+  addPool(pool: Pool): void {
+    this.#pools.set(pool, new Meter(pool.counters));
+  }
+
+  removePool(pool: Pool): void {
+    this.#pools.delete(pool);
+  }
+
+  /** One estimation of everything that is live. */
+  estimate(): void {
+    this.#total.estimate(0);
+    for (const [pool, meter] of this.#pools) {
+      meter.estimate(0);
+      for (let i = 0; i < pool.count; i++) this.servers.estimate(pool.order[i]!);
+    }
+  }
+
+  /** Zeroes what is shown of a service and its servers. */
+  zeroPool(pool: Pool): void {
+    this.ofPool(pool).zero(0);
+    for (let i = 0; i < pool.count; i++) this.servers.zero(pool.order[i]!);
+  }
+
+  /** Zeroes what is shown of everything. */
+  zeroAll(): void {
+    for (const pool of this.#pools.keys()) this.zeroPool(pool);
+    this.#total.zero(0);
+  }
+}

@@ -1,0 +1,185 @@
+// What an edit of services and servers means to the packet path: pools, server columns, the service look-up,
+// schedulers, meters. The rules have decided before that the edit is possible.
+
+import type { ServiceTable } from "../classify/service-table.ts";
+import { Pool } from "../schedule/pool.ts";
+import type { SchedulerContext, SchedulerKind } from "../schedule/scheduler.ts";
+import {
+  NONE,
+  SERVER_AVAILABLE,
+  SERVER_OVERLOADED,
+  type ServerTable,
+} from "../schedule/server-table.ts";
+import type { Estimators } from "./estimators.ts";
+import { MinuteTimers } from "./minute-timers.ts";
+import { ServerTrash } from "./server-trash.ts";
+import type { ServerSpec, ServiceSpec } from "./specs.ts";
+
+export class PoolEditor {
+  /** Pools by index; null for an index that is not in use. The same array for good. */
+  readonly pools: (Pool | null)[] = [];
+  readonly trash: ServerTrash;
+  readonly minutes = new MinuteTimers();
+
+  readonly #servers: ServerTable;
+  readonly #services: ServiceTable;
+  readonly #estimators: Estimators;
+  readonly #context: SchedulerContext;
+  /** Indices that nothing refers to. */
+  readonly #freeIndices: number[] = [];
+
+  constructor(
+    servers: ServerTable,
+    services: ServiceTable,
+    estimators: Estimators,
+    context: SchedulerContext,
+  ) {
+    this.#servers = servers;
+    this.#services = services;
+    this.#estimators = estimators;
+    this.#context = context;
+    this.trash = new ServerTrash(servers);
+  }
+
+  /** A new pool; its index. */
+  addService(spec: ServiceSpec, kind: SchedulerKind, nowTicks: number): number {
+    const { key } = spec;
+    const index = this.#freeIndices.pop() ?? this.pools.length;
+    const pool = new Pool(index, this.#servers, kind, kind.create(this.#context));
+    this.pools[index] = pool;
+    pool.family = key.family;
+    pool.protocol = key.protocol;
+    pool.address0 = key.word0;
+    pool.address1 = key.word1;
+    pool.address2 = key.word2;
+    pool.address3 = key.word3;
+    pool.port = key.port;
+    pool.mark = key.mark;
+    setAttributes(pool, spec);
+    pool.scheduler.rebuild(pool);
+    this.minutes.start(pool, nowTicks);
+    this.#enter(pool);
+    this.#estimators.addPool(pool);
+    return index;
+  }
+
+  #enter(pool: Pool): void {
+    const first = pool.mark === 0 ? pool.address0 : pool.mark;
+    const { address1, address2, address3, family, index, port, protocol } = pool;
+    this.#services.add(family, protocol, first, address1, address2, address3, port, index);
+  }
+
+  /** New attributes. Only another scheduler starts anew: the same one goes on in mid-cycle. */
+  editService(pool: Pool, spec: ServiceSpec, kind: SchedulerKind, nowTicks: number): void {
+    setAttributes(pool, spec);
+    if (pool.kind === kind) return;
+    this.minutes.stop(pool);
+    pool.kind = kind;
+    pool.scheduler = kind.create(this.#context);
+    pool.scheduler.rebuild(pool);
+    this.minutes.start(pool, nowTicks);
+  }
+
+  /** Its servers go to the trash and belong to no pool; flows keep their ids. */
+  deleteService(pool: Pool, nowTicks: number): void {
+    const first = pool.mark === 0 ? pool.address0 : pool.mark;
+    const { address1, address2, address3, family, port, protocol } = pool;
+    this.#services.remove(family, protocol, first, address1, address2, address3, port);
+    this.minutes.stop(pool);
+    if (this.trash.countOf(pool) > 0) {
+      for (const id of this.trash.idsOf(pool)) this.#servers.pool[id] = NONE;
+    }
+    for (let i = 0; i < pool.count; i++) {
+      const id = pool.order[i]!;
+      this.#discard(id, pool, nowTicks);
+      this.#servers.pool[id] = NONE;
+    }
+    pool.count = 0;
+    this.#estimators.removePool(pool);
+    this.pools[pool.index] = null;
+    this.#freeIndex(pool);
+  }
+
+  /** A deleted pool's index is free again when no deleted server of it is left. */
+  #freeIndex(pool: Pool): void {
+    if (this.pools[pool.index] === pool || this.trash.countOf(pool) > 0) return;
+    this.#freeIndices.push(pool.index);
+  }
+
+  /** Adds a server at the head of the list; `known` is its id if it comes from the trash. Its id. */
+  addServer(pool: Pool, spec: ServerSpec, known: number): number {
+    const servers = this.#servers;
+    const id = known === NONE ? servers.allocate() : known;
+    if (known === NONE) this.#estimators.servers.reset(id);
+    else this.#revive(id, pool);
+    servers.family[id] = spec.family;
+    servers.address0[id] = spec.word0;
+    servers.address1[id] = spec.word1;
+    servers.address2[id] = spec.word2;
+    servers.address3[id] = spec.word3;
+    servers.port[id] = spec.port;
+    servers.lastWeight[id] = spec.weight;
+    this.#setServer(id, spec);
+    pool.prepend(id);
+    pool.scheduler.rebuild(pool);
+    return id;
+  }
+
+  /** Back from the trash with its counters, unless it was another instance of the service that had it. */
+  #revive(id: number, pool: Pool): void {
+    const before = this.trash.take(id);
+    if (before === pool) return;
+    this.#estimators.servers.zero(id);
+    this.#freeIndex(before);
+  }
+
+  editServer(pool: Pool, id: number, spec: ServerSpec): void {
+    this.#setServer(id, spec);
+    pool.scheduler.rebuild(pool);
+  }
+
+  /** The columns that an edit may change. Flows store their method, so only new ones see another. */
+  #setServer(id: number, spec: ServerSpec): void {
+    const servers = this.#servers;
+    servers.method[id] = spec.method;
+    servers.weight[id] = spec.weight;
+    if (spec.weight !== 0) servers.lastWeight[id] = spec.weight;
+    // A limit that was lifted or raised lets flows in at once; a lowered one waits for the next bind.
+    const upper = spec.upperThreshold;
+    let flags = servers.flags[id]! | SERVER_AVAILABLE;
+    if (upper === 0 || upper > servers.upperThreshold[id]!) flags &= ~SERVER_OVERLOADED;
+    servers.flags[id] = flags;
+    servers.upperThreshold[id] = upper;
+    servers.lowerThreshold[id] = spec.lowerThreshold;
+    servers.tunnelType[id] = spec.tunnelType;
+    servers.tunnelPort[id] = spec.tunnelPort;
+    servers.tunnelChecksum[id] = spec.tunnelChecksum;
+  }
+
+  deleteServer(pool: Pool, id: number, nowTicks: number): void {
+    pool.remove(id);
+    this.#discard(id, pool, nowTicks);
+    pool.scheduler.rebuild(pool);
+  }
+
+  #discard(id: number, pool: Pool, nowTicks: number): void {
+    this.#servers.flags[id]! &= ~SERVER_AVAILABLE;
+    this.trash.put(id, pool, nowTicks);
+  }
+
+  /** Gives the id of a deleted server back. */
+  freeServer(id: number): void {
+    const pool = this.trash.take(id);
+    this.#servers.release(id);
+    this.#freeIndex(pool);
+  }
+}
+
+function setAttributes(pool: Pool, spec: ServiceSpec): void {
+  pool.schedulerFlags = spec.schedulerFlags;
+  pool.persistenceSeconds = spec.persistenceSeconds;
+  pool.persistenceMask = spec.persistenceMask;
+  pool.persistencePrefix = spec.persistencePrefix;
+  pool.persistenceEngine = spec.persistenceEngine;
+  pool.isOnePacket = spec.isOnePacket;
+}

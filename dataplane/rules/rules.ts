@@ -1,0 +1,282 @@
+// The rules: services and their servers as ipvsadm edits them. ipvs.md 1.1.
+// A change is either refused, and then nothing happened, or done. Nothing here runs per packet.
+
+import { MarkTable, type MarkRule } from "../classify/marks.ts";
+import type { ServiceTable } from "../classify/service-table.ts";
+import { isPast, ticksOfSeconds } from "../env/clock.ts";
+import type { Random } from "../env/random.ts";
+import type { Pool } from "../schedule/pool.ts";
+import { COUNTER_COLUMNS, NONE, type ServerTable } from "../schedule/server-table.ts";
+import type { Change, RuleError } from "./changes.ts";
+import { ESTIMATION_SECONDS, Estimators } from "./estimators.ts";
+import { PoolEditor } from "./pool-editor.ts";
+import { RuleIndex } from "./rule-index.ts";
+import {
+  endpointText,
+  type ServerKey,
+  type ServerSpec,
+  type ServiceKey,
+  type ServiceSpec,
+} from "./specs.ts";
+import type { Sysctls } from "./sysctls.ts";
+import { type AddressListener, VirtualAddresses } from "./virtual-addresses.ts";
+
+const ESTIMATION_TICKS = ticksOfSeconds(ESTIMATION_SECONDS);
+const SERVICE_CAPACITY = 8192;
+/** Estimations made up for at most when nobody called for long. */
+const CATCH_UP_MAX = 64;
+
+/** The flow timeouts, as `ipvsadm --set` changes them; 0 keeps a value. */
+export interface TimeoutSettings {
+  set(tcpSeconds: number, tcpFinSeconds: number, udpSeconds: number): void;
+}
+
+export interface RulesOptions {
+  readonly servers: ServerTable;
+  readonly services: ServiceTable;
+  readonly random: Random;
+  readonly sysctls: Sysctls;
+  /** Where mark rules go; a table of its own by default. */
+  readonly marks?: MarkTable;
+  /** Index of the port (network attachment) of a name, or -1; without it no port is known. */
+  readonly portIndex?: (name: string) => number;
+  readonly timeouts?: TimeoutSettings;
+  /** Told when an address gets its first service and when it loses its last. */
+  readonly onAddress?: AddressListener;
+  /** Most services; default 8192. */
+  readonly serviceCapacity?: number;
+}
+
+export class Rules {
+  readonly estimators: Estimators;
+  /** Grows by one with every change. */
+  revision = 0;
+
+  readonly #options: RulesOptions;
+  readonly #marks: MarkTable;
+  readonly #index: RuleIndex;
+  readonly #editor: PoolEditor;
+  readonly #addresses: VirtualAddresses;
+  #nowTicks = 0;
+  #estimationDue = ESTIMATION_TICKS;
+  #deadline = 0;
+  #isStarted = false;
+
+  constructor(options: RulesOptions) {
+    const { random, servers, services, sysctls } = options;
+    this.#options = options;
+    this.#marks = options.marks ?? new MarkTable();
+    this.#index = new RuleIndex(servers, options.serviceCapacity ?? SERVICE_CAPACITY);
+    this.#addresses = new VirtualAddresses(options.onAddress ?? (() => {}));
+    this.estimators = new Estimators(servers, new Float64Array(COUNTER_COLUMNS));
+    this.#editor = new PoolEditor(servers, services, this.estimators, {
+      random,
+      cacheSeconds: (name) => (name === "lblc" ? sysctls.lblcExpiration : sysctls.lblcrExpiration),
+    });
+  }
+
+  /** Pools by index; null for an index that is not in use. The same array for good. */
+  get pools(): readonly (Pool | null)[] {
+    return this.#editor.pools;
+  }
+
+  /** The service's pool, or null. */
+  find(key: ServiceKey): Pool | null {
+    const service = this.#index.find(key);
+    return service === null ? null : this.pools[service.pool]!;
+  }
+
+  /** Id of a server of a service, or NONE. */
+  findServer(key: ServiceKey, server: ServerKey): number {
+    return this.#index.find(key)?.servers.get(endpointText(server))?.id ?? NONE;
+  }
+
+  /** Every service's pool, in the order they were added. */
+  list(): Pool[] {
+    return [...this.#index.services.values()].map((service) => this.pools[service.pool]!);
+  }
+
+  /** The mark rules in order; the last one that matches a packet decides. */
+  get markRules(): readonly MarkRule[] {
+    return this.#index.marks;
+  }
+
+  /** Why one of `changes`, made in order, would be refused; null when all would be done. Changes nothing. */
+  check(changes: readonly Change[]): RuleError | null {
+    const copy = this.#index.clone();
+    for (const change of changes) {
+      const refused = copy.refuse(change);
+      if (refused !== null) return refused;
+      copy.record(change);
+    }
+    return null;
+  }
+
+  /** All changes in order, or none: then the error of the first that is impossible. */
+  applyAll(changes: readonly Change[]): RuleError | null {
+    const refused = this.check(changes);
+    if (refused !== null) return refused;
+    for (const change of changes) {
+      const late = this.apply(change);
+      // check() and apply() ask the same index, so this is a defect, not an operator's mistake.
+      if (late !== null) throw new Error(`checked change was refused: ${late.message}`);
+    }
+    return null;
+  }
+
+  /** One change, or why it is refused. */
+  apply(change: Change): RuleError | null {
+    const refused = this.#index.refuse(change);
+    if (refused !== null) return refused;
+    this.#perform(change);
+    this.revision++;
+    this.#setDeadline();
+    return null;
+  }
+
+  addService(service: ServiceSpec): RuleError | null {
+    return this.apply({ kind: "addService", service });
+  }
+
+  editService(service: ServiceSpec): RuleError | null {
+    return this.apply({ kind: "editService", service });
+  }
+
+  deleteService(key: ServiceKey): RuleError | null {
+    return this.apply({ kind: "deleteService", key });
+  }
+
+  addServer(key: ServiceKey, server: ServerSpec): RuleError | null {
+    return this.apply({ kind: "addServer", key, server });
+  }
+
+  editServer(key: ServiceKey, server: ServerSpec): RuleError | null {
+    return this.apply({ kind: "editServer", key, server });
+  }
+
+  deleteServer(key: ServiceKey, server: ServerKey): RuleError | null {
+    return this.apply({ kind: "deleteServer", key, server });
+  }
+
+  flush(): RuleError | null {
+    return this.apply({ kind: "flush" });
+  }
+
+  /** Zeroes what is shown of one service, or of everything (null). */
+  zero(key: ServiceKey | null): RuleError | null {
+    return this.apply({ kind: "zero", key });
+  }
+
+  /** The counters over all services, COUNTER_COLUMNS of them, that the packet path increments. */
+  attachTotals(totals: Float64Array): void {
+    this.estimators.attachTotals(totals);
+  }
+
+  #perform(change: Change): void {
+    switch (change.kind) {
+      case "addService":
+        return this.#addService(change.service);
+      case "editService": {
+        const { kind, pool } = this.#index.editService(change.service);
+        this.#editor.editService(this.pools[pool]!, change.service, kind, this.#nowTicks);
+        return;
+      }
+      case "deleteService":
+        return this.#deleteService(change.key);
+      case "addServer":
+        return this.#addServer(change.key, change.server);
+      case "editServer": {
+        const id = this.findServer(change.key, change.server);
+        return this.#editor.editServer(this.find(change.key)!, id, change.server);
+      }
+      case "deleteServer": {
+        const { id } = this.#index.deleteServer(change.key, change.server);
+        return this.#editor.deleteServer(this.find(change.key)!, id, this.#nowTicks);
+      }
+      case "flush":
+        for (const service of this.#index.services.values()) this.#deleteService(service.key);
+        return;
+      case "zero":
+        if (change.key === null) this.estimators.zeroAll();
+        else this.estimators.zeroPool(this.find(change.key)!);
+        return;
+      case "setTimeouts":
+        this.#options.timeouts?.set(change.tcpSeconds, change.tcpFinSeconds, change.udpSeconds);
+        return;
+      case "addMark":
+        this.#index.addMark(change.rule);
+        return this.#compileMarks();
+      case "deleteMark":
+        this.#index.deleteMark(change.rule);
+        return this.#compileMarks();
+    }
+  }
+
+  #addService(spec: ServiceSpec): void {
+    const service = this.#index.addService(spec);
+    service.pool = this.#editor.addService(spec, service.kind, this.#nowTicks);
+    this.#addresses.added(spec.key);
+  }
+
+  #deleteService(key: ServiceKey): void {
+    const { pool } = this.#index.deleteService(key);
+    this.#editor.deleteService(this.pools[pool]!, this.#nowTicks);
+    this.#addresses.removed(key);
+  }
+
+  #addServer(key: ServiceKey, spec: ServerSpec): void {
+    const server = this.#index.addServer(key, spec, (id) => this.#editor.freeServer(id));
+    server.id = this.#editor.addServer(this.find(key)!, spec, server.id);
+  }
+
+  #compileMarks(): void {
+    this.#marks.replace(this.#index.marks, this.#options.portIndex ?? (() => -1));
+  }
+
+  /** What is due by now: estimations, the trash, schedulers' upkeep. Cheap when nothing is. */
+  upkeep(nowTicks: number): void {
+    if (!this.#isStarted) this.#start(nowTicks);
+    this.#nowTicks = nowTicks;
+    if (!isPast(this.#deadline, nowTicks)) return;
+    this.#estimate(nowTicks);
+    const { minutes, trash } = this.#editor;
+    if (!trash.isEmpty && isPast(trash.due, nowTicks)) {
+      const ids = trash.expired(nowTicks);
+      this.#index.forget(ids);
+      for (const id of ids) this.#editor.freeServer(id);
+    }
+    minutes.run(nowTicks);
+    this.#setDeadline();
+  }
+
+  /** Timers count from the first upkeep: edits before it did not know the time. */
+  #start(nowTicks: number): void {
+    this.#isStarted = true;
+    this.#estimationDue = (nowTicks + ESTIMATION_TICKS) | 0;
+    this.#editor.trash.startTimer(nowTicks);
+    this.#editor.minutes.restart(nowTicks);
+    this.#setDeadline();
+  }
+
+  #estimate(nowTicks: number): void {
+    for (let i = 0; i < CATCH_UP_MAX && isPast(this.#estimationDue, nowTicks); i++) {
+      if (this.#options.sysctls.runEstimation !== 0) this.estimators.estimate();
+      this.#estimationDue = (this.#estimationDue + ESTIMATION_TICKS) | 0;
+    }
+    if (isPast(this.#estimationDue, nowTicks)) {
+      this.#estimationDue = (nowTicks + ESTIMATION_TICKS) | 0;
+    }
+  }
+
+  /** Ticks when upkeep has something to do next. */
+  nextDeadline(): number {
+    return this.#deadline;
+  }
+
+  #setDeadline(): void {
+    const { minutes, trash } = this.#editor;
+    const first = this.#estimationDue;
+    const isTrashFirst = !trash.isEmpty && ((trash.due - first) | 0) < 0;
+    this.#deadline = minutes.deadline(isTrashFirst ? trash.due : first);
+  }
+}

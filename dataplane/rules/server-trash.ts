@@ -1,0 +1,85 @@
+// Deleted servers that still have their id, because flows refer to them or may soon again. ipvs.md 1.1, Trash.
+// Every 60 s those that nothing refers to are looked at; one that stayed so for 120 s is freed.
+
+import { isPast, ticksOfSeconds } from "../env/clock.ts";
+import type { Pool } from "../schedule/pool.ts";
+import type { ServerTable } from "../schedule/server-table.ts";
+
+const CHECK_TICKS = ticksOfSeconds(60);
+const KEEP_TICKS = ticksOfSeconds(120);
+
+interface Discarded {
+  readonly pool: Pool;
+  /** Ticks when a check first found it without references; null before. */
+  idleSince: number | null;
+}
+
+export class ServerTrash {
+  readonly #servers: ServerTable;
+  readonly #discarded = new Map<number, Discarded>();
+  /** Discarded servers of each pool: a deleted pool's index is free when there are none. */
+  readonly #counts = new Map<Pool, number>();
+  #due = 0;
+
+  constructor(servers: ServerTable) {
+    this.#servers = servers;
+  }
+
+  get isEmpty(): boolean {
+    return this.#discarded.size === 0;
+  }
+
+  /** Ticks of the next check; meaningless while it is empty. */
+  get due(): number {
+    return this.#due;
+  }
+
+  /** Servers of a pool that are here. */
+  countOf(pool: Pool): number {
+    return this.#counts.get(pool) ?? 0;
+  }
+
+  /** Ids of a pool's servers that are here. */
+  idsOf(pool: Pool): number[] {
+    return [...this.#discarded].filter(([, entry]) => entry.pool === pool).map(([id]) => id);
+  }
+
+  put(id: number, pool: Pool, nowTicks: number): void {
+    if (this.isEmpty) this.startTimer(nowTicks);
+    this.#discarded.set(id, { pool, idleSince: null });
+    this.#counts.set(pool, this.countOf(pool) + 1);
+  }
+
+  /** Takes a server out: it is revived, or its id freed. The pool it belonged to. */
+  take(id: number): Pool {
+    const { pool } = this.#discarded.get(id)!;
+    this.#discarded.delete(id);
+    const count = this.countOf(pool) - 1;
+    if (count === 0) this.#counts.delete(pool);
+    else this.#counts.set(pool, count);
+    return pool;
+  }
+
+  startTimer(nowTicks: number): void {
+    this.#due = (nowTicks + CHECK_TICKS) | 0;
+  }
+
+  /** One check; ids whose time is over, still in here. Starts the timer again. */
+  expired(nowTicks: number): number[] {
+    this.startTimer(nowTicks);
+    const ids: number[] = [];
+    for (const [id, entry] of this.#discarded) {
+      if (this.#isReferenced(id, entry.pool)) continue;
+      if (entry.idleSince === null) entry.idleSince = nowTicks;
+      else if (isPast((entry.idleSince + KEEP_TICKS) | 0, nowTicks)) ids.push(id);
+    }
+    return ids;
+  }
+
+  #isReferenced(id: number, pool: Pool): boolean {
+    if (this.#servers.references(id) > 0) return true;
+    // A deleted service's scheduler has nothing to say any more: its servers belong to no pool.
+    const isPoolLive = this.#servers.pool[id] === pool.index;
+    return isPoolLive && (pool.scheduler.refersTo?.(id) ?? false);
+  }
+}

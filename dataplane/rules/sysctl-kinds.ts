@@ -1,0 +1,212 @@
+// What sysctls of net.ipv4.vs there are: names, defaults, ranges and meanings. ipvs.md 1.13.
+
+/** What a sysctl is, apart from its value. */
+export interface SysctlKind {
+  readonly name: string;
+  /** Index of its first value among all values. */
+  readonly place: number;
+  /** One value, or two for sync_threshold. */
+  readonly defaults: readonly number[];
+  /** True for values that may be written. Null accepts every int32, as the kernel does. */
+  readonly accepts: ((values: readonly number[]) => boolean) | null;
+  /** The rule of `accepts` for people: "0 to 3". */
+  readonly range: string;
+  /** One sentence on what it does here. */
+  readonly meaning: string;
+  /** False: it can be set and read, and nothing happens. */
+  readonly hasEffect: boolean;
+}
+
+const table: SysctlKind[] = [];
+let width = 0;
+
+interface Rule {
+  readonly range: string;
+  readonly accepts: ((values: readonly number[]) => boolean) | null;
+}
+
+const ANY: Rule = { range: "any 32-bit integer", accepts: null };
+const upTo = (most: number): Rule => ({
+  range: `0 to ${most}`,
+  accepts: ([value]) => value! >= 0 && value! <= most,
+});
+const POWER_OF_TWO: Rule = {
+  range: "1, 2, 4, 8, 16, 32 or 64",
+  accepts: ([value]) => [1, 2, 4, 8, 16, 32, 64].includes(value!),
+};
+const THRESHOLD: Rule = {
+  range: "two integers from 0, the first below the second unless that is 0",
+  accepts: ([first, second]) => first! >= 0 && second! >= 0 && (second === 0 || first! < second!),
+};
+const SECONDS: Rule = {
+  range: "0 to 10000000",
+  accepts: ([value]) => value! >= 0 && value! <= 10_000_000,
+};
+
+const NO_EFFECT = "(accepted, no effect yet)";
+
+function define(
+  name: string,
+  defaults: number | readonly number[],
+  rule: Rule,
+  meaning: string,
+): number {
+  const hasEffect = !meaning.endsWith(NO_EFFECT);
+  const values = typeof defaults === "number" ? [defaults] : defaults;
+  const place = width;
+  table.push({ name, place, defaults: values, meaning, hasEffect, ...rule });
+  width += values.length;
+  return place;
+}
+
+export const AM_DROPRATE = define(
+  "am_droprate",
+  10,
+  ANY,
+  "With drop_packet 3, every so many-th new connection is dropped.",
+);
+export const AMEMTHRESH = define(
+  "amemthresh",
+  1024,
+  ANY,
+  "Free flow records under which drop_entry, drop_packet and secure_tcp arm themselves.",
+);
+define("backup_only", 0, ANY, `Do nothing while the director only backs up another ${NO_EFFECT}`);
+export const CACHE_BYPASS = define(
+  "cache_bypass",
+  0,
+  ANY,
+  "Send packets of a firewall mark service without servers on to their own destination.",
+);
+export const CONN_REUSE_MODE = define(
+  "conn_reuse_mode",
+  1,
+  ANY,
+  "Bit 0: a SYN on a finished connection is scheduled anew; bit 1: in FIN_WAIT without replies too.",
+);
+define(
+  "conntrack",
+  0,
+  ANY,
+  `Keep entries of the kernel's connection tracking; there is no kernel here ${NO_EFFECT}`,
+);
+define("debug_level", 0, ANY, `Kernel debug messages; use tapvs trace instead ${NO_EFFECT}`);
+export const DROP_ENTRY = define(
+  "drop_entry",
+  0,
+  upTo(3),
+  "Drop random half-open connections: 0 never, 1 and 2 when records are short, 3 always.",
+);
+export const DROP_PACKET = define(
+  "drop_packet",
+  0,
+  upTo(3),
+  "Drop some new connections: 0 never, 1 and 2 when records are short, 3 always.",
+);
+export const EXPIRE_NODEST_CONN = define(
+  "expire_nodest_conn",
+  0,
+  ANY,
+  "Expire a connection at its next packet when its server was deleted.",
+);
+export const EXPIRE_QUIESCENT_TEMPLATE = define(
+  "expire_quiescent_template",
+  0,
+  ANY,
+  "Ignore persistence templates to servers of weight 0.",
+);
+define("ignore_tunneled", 0, ANY, `Leave encapsulated packets alone ${NO_EFFECT}`);
+export const LBLC_EXPIRATION = define(
+  "lblc_expiration",
+  86_400,
+  SECONDS,
+  "Seconds after which lblc forgets an unused destination.",
+);
+export const LBLCR_EXPIRATION = define(
+  "lblcr_expiration",
+  86_400,
+  SECONDS,
+  "Seconds after which lblcr forgets an unused destination, or shrinks a stable set.",
+);
+export const NAT_ICMP_SEND = define(
+  "nat_icmp_send",
+  0,
+  ANY,
+  "Tell a NAT server by ICMP that its packet belongs to no connection.",
+);
+export const PMTU_DISC = define(
+  "pmtu_disc",
+  1,
+  ANY,
+  "Path MTU discovery for tunnels; 0 lets the outer packet be fragmented.",
+);
+export const RUN_ESTIMATION = define(
+  "run_estimation",
+  1,
+  ANY,
+  "Update counters shown and rates every 2 seconds; 0 freezes them.",
+);
+export const SCHEDULE_ICMP = define(
+  "schedule_icmp",
+  0,
+  ANY,
+  "Schedule ICMP errors that belong to no connection.",
+);
+export const SECURE_TCP = define(
+  "secure_tcp",
+  0,
+  upTo(3),
+  "Use the stricter TCP state table: 0 never, 1 and 2 when records are short, 3 always.",
+);
+export const SLOPPY_SCTP = define(
+  "sloppy_sctp",
+  0,
+  ANY,
+  "Take any SCTP packet as the first of an association.",
+);
+export const SLOPPY_TCP = define(
+  "sloppy_tcp",
+  0,
+  ANY,
+  "Take any TCP packet but RST as the first of a connection.",
+);
+define(
+  "snat_reroute",
+  1,
+  ANY,
+  `Route NAT replies by their new source; replies are always routed by destination here ${NO_EFFECT}`,
+);
+define(
+  "sync_persist_mode",
+  0,
+  ANY,
+  `Synchronise only templates until they are assured ${NO_EFFECT}`,
+);
+define("sync_ports", 1, POWER_OF_TWO, `Parallel synchronisation sockets ${NO_EFFECT}`);
+define("sync_qlen_max", 3839, ANY, `Most synchronisation messages that wait ${NO_EFFECT}`);
+define(
+  "sync_refresh_period",
+  0,
+  ANY,
+  `Least time between synchronisations of one connection ${NO_EFFECT}`,
+);
+define(
+  "sync_retries",
+  0,
+  upTo(3),
+  `Repeats of a synchronisation within the refresh period ${NO_EFFECT}`,
+);
+define("sync_sock_size", 0, ANY, `Socket buffer of the synchronisation ${NO_EFFECT}`);
+define(
+  "sync_threshold",
+  [3, 50],
+  THRESHOLD,
+  `Packets before the first synchronisation, and between two ${NO_EFFECT}`,
+);
+define("sync_version", 1, upTo(1), `Format of the synchronisation messages ${NO_EFFECT}`);
+
+/** Every sysctl, by name. */
+export const SYSCTLS: readonly SysctlKind[] = table;
+
+/** Number of values of all sysctls together. */
+export const VALUE_COUNT = width;
