@@ -1,4 +1,4 @@
-// One neighbour's address resolution, as a table. Column: where it is. Row: what happened.
+// Hot: one neighbour's address resolution, as a table. Column: where it is. Row: what happened.
 //
 //   FREE     nobody is known there, or the entry is not in use
 //   ASKING   frames wait while ARP requests are broadcast

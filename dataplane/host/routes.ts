@@ -25,6 +25,7 @@ export interface Route {
   readonly source?: Address | undefined;
 }
 
+/** Control path. The four words of an address. */
 const wordsOf = (address: Address): number[] => [
   address.word0,
   address.word1,
@@ -32,13 +33,14 @@ const wordsOf = (address: Address): number[] => [
   address.word3,
 ];
 
-/** True when the first `bits` bits of both addresses are the same. */
+/** Control path. True when the first `bits` bits of both addresses are the same. */
 function sharesPrefix(a: Address, b: Address, bits: number): boolean {
   if (a.family !== b.family) return false;
   const other = wordsOf(b);
   return wordsOf(a).every((word, i) => ((word ^ other[i]!) & prefixMaskWord(bits, i)) === 0);
 }
 
+/** Control path. True for the same address, or none twice. */
 const isSame = (a: Address | undefined, b: Address | undefined): boolean =>
   a === undefined || b === undefined ? a === b : sharesPrefix(a, b, a.family === 4 ? 32 : 128);
 
@@ -130,6 +132,7 @@ export class Routes {
     this.#list.forEach((route, row) => this.#fillSource(route, row));
   }
 
+  /** Control path. Writes every column from the list. */
   #fill(): void {
     this.count = this.#list.length;
     this.#list.forEach((route, row) => {
@@ -150,6 +153,7 @@ export class Routes {
     });
   }
 
+  /** Control path. */
   #fillSource(route: Route, row: number): void {
     const source = route.source ?? this.#chooseSource(route);
     const words = source === undefined ? [0, 0, 0, 0] : wordsOf(source);
@@ -159,7 +163,7 @@ export class Routes {
     this.source3[row] = words[3]!;
   }
 
-  /** An own address of the port, best one whose subnet holds the next hop; else any of the family. */
+  /** Control path. An own address of the port, best one whose subnet holds the next hop; else any of the family. */
   #chooseSource(route: Route): Address | undefined {
     const family = this.#own.filter((own) => own.address.family === route.prefix.family);
     const onPort = family.filter((own) => own.port === route.port);
