@@ -147,6 +147,11 @@ export const DROP_MULTICAST = define(
   "multicast",
   "Multicast and broadcast are not forwarded.",
 );
+export const DROP_SOURCE_ROUTE = define(
+  "dropped",
+  "source-route",
+  "The packet asks for a source route, which is refused.",
+);
 export const DROP_FRAGMENT = define(
   "dropped",
   "fragment",

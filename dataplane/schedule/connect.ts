@@ -5,6 +5,7 @@
 import { ticksOfSeconds } from "../env/clock.ts";
 import { FLOW_INACTIVE, FLOW_NO_OUTPUT, FLOW_ONE_PACKET, FLOW_TEMPLATE } from "../flow/flags.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
+import { FRESH_SECONDS } from "../flow/states.ts";
 import { prefixMaskWord } from "../wire/address.ts";
 import { PROTOCOL_UDP } from "../wire/ipv4.ts";
 import { IPV6, type Packet } from "../wire/packet.ts";
@@ -19,8 +20,6 @@ export const IGNORED = -2;
 /** The flow table is full. */
 export const TABLE_FULL = -3;
 
-/** A fresh flow lives so long until its first state update. */
-const FRESH_SECONDS = 3;
 const FTP_PORT = 21;
 const FTP_DATA_PORT = 20;
 

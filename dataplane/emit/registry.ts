@@ -1,0 +1,23 @@
+// Every forwarding method, by the number flows carry (METHOD_… of schedule/server-table.ts).
+
+import {
+  METHOD_DIRECT,
+  METHOD_LOCAL,
+  METHOD_NAT,
+  METHOD_TUNNEL,
+} from "../schedule/server-table.ts";
+import { directRoute } from "./direct-route.ts";
+import type { Emitter } from "./emitter.ts";
+import { local } from "./local.ts";
+import { nat } from "./nat.ts";
+import { tunnel } from "./tunnel.ts";
+
+const METHODS = 8;
+
+const emitters: Emitter[] = new Array<Emitter>(METHODS).fill(local);
+emitters[METHOD_NAT] = nat;
+emitters[METHOD_TUNNEL] = tunnel;
+emitters[METHOD_DIRECT] = directRoute;
+emitters[METHOD_LOCAL] = local;
+
+export const EMITTERS: readonly Emitter[] = emitters;

@@ -1,0 +1,116 @@
+// Records the way of single packets for `tapvs trace`, `tapvs capture`, `tapvs sim` and what-if questions.
+// Off (the normal case), it costs one test of a boolean a note. On, it may allocate: people asked to see.
+
+import type { Director } from "../director.ts";
+import type { Ring } from "../ring/ring.ts";
+import { VERDICTS, verdictName } from "../verdict.ts";
+import { considerationsOf, type Consideration } from "./considerations.ts";
+import * as note from "./notes.ts";
+import { describeNote } from "./trace.ts";
+
+export interface TraceStep {
+  hook: string;
+  stage: string;
+  text: string;
+}
+
+export interface SentFrame {
+  port: string;
+  frame: Uint8Array;
+}
+
+/** The walk of one packet; the shape of PacketTrace in observe.proto. */
+export interface PacketTrace {
+  timeUs: number;
+  port: string;
+  frame: Uint8Array;
+  steps: TraceStep[];
+  verdict: string;
+  kind: string;
+  meaning: string;
+  scheduler: string;
+  considerations: Consideration[];
+  sent: SentFrame[];
+}
+
+/** Somebody who wants to see packets; told after each one. */
+export interface Observer {
+  observe(trace: PacketTrace, director: Director): void;
+}
+
+export class Recorder {
+  /** True while anybody observes; the hot path asks this before anything else. */
+  isOn = false;
+
+  readonly #observers = new Set<Observer>();
+  #trace: PacketTrace | null = null;
+  #outboxBefore: number[] = [];
+
+  add(observer: Observer): void {
+    this.#observers.add(observer);
+    this.isOn = true;
+  }
+
+  remove(observer: Observer): void {
+    this.#observers.delete(observer);
+    this.isOn = this.#observers.size > 0;
+  }
+
+  /** A frame arrived. Its bytes are copied before anything changes them. */
+  begin(director: Director, slot: number, port: number): void {
+    this.#outboxBefore = director.host.outbox.batches.map((batch) => batch.count);
+    this.#trace = {
+      timeUs: Math.round(director.nowMs * 1000),
+      port: director.ports[port]!.name,
+      frame: copyFrame(director.ring, slot),
+      steps: [],
+      verdict: "",
+      kind: "",
+      meaning: "",
+      scheduler: "",
+      considerations: [],
+      sent: [],
+    };
+  }
+
+  /** A stage found something out. Arguments by code: see notes.ts. */
+  note(director: Director, code: number, a: number, b: number, c: number): void {
+    const trace = this.#trace;
+    if (trace === null) return;
+    if (code === note.CLASSIFIED && a >= 0) {
+      const pool = director.rules.pools[a]!;
+      trace.scheduler = pool.kind.name;
+      trace.considerations = considerationsOf(pool, director.packet);
+    }
+    if (code === note.SCHEDULED) markChosen(trace, director, a);
+    trace.steps.push(describeNote(director, code, a, b, c));
+  }
+
+  /** The frame's verdict is known; frames that it caused are in the outbox. */
+  end(director: Director, verdict: number): void {
+    const trace = this.#trace;
+    if (trace === null) return;
+    this.#trace = null;
+    const meaning = VERDICTS[verdict]!;
+    trace.verdict = verdictName(verdict);
+    trace.kind = meaning.kind;
+    trace.meaning = meaning.meaning;
+    director.host.outbox.batches.forEach((batch, port) => {
+      for (let i = this.#outboxBefore[port] ?? 0; i < batch.count; i++) {
+        const frame = copyFrame(director.ring, batch.slots[i]!);
+        trace.sent.push({ port: director.ports[port]!.name, frame });
+      }
+    });
+    for (const observer of this.#observers) observer.observe(trace, director);
+  }
+}
+
+const copyFrame = (ring: Ring, slot: number): Uint8Array => {
+  const start = ring.start[slot]!;
+  return new Uint8Array(ring.bytes.subarray(start, start + ring.length[slot]!));
+};
+
+function markChosen(trace: PacketTrace, director: Director, flow: number): void {
+  const server = director.flows.serverId(flow);
+  for (const row of trace.considerations) row.chosen = row.id === server;
+}

@@ -1,0 +1,77 @@
+// The director of the recordings, ruled by ipvsadm lines: what golden, sim and regression tests drive.
+
+import { runIpvsadm } from "../../cli/ipvsadm/run.ts";
+import { inProcessClient } from "../../dataplane/control/in-process.ts";
+import { parseMarkRule } from "../../dataplane/rules/mark-text.ts";
+import {
+  type Answer,
+  frameOf,
+  LABORATORY,
+  LABORATORY_ROUTER_MAC,
+  laboratoryServerMac,
+  type Output,
+  Simulation,
+} from "../../dataplane/simulation.ts";
+import type { RecordedFrame } from "./recordings.ts";
+
+const SERVERS_PEER = 11;
+
+export interface IpvsadmResult {
+  readonly rc: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export class Laboratory {
+  readonly simulation: Simulation;
+
+  constructor(extra: { local?: string[]; marks?: [string, number][] } = {}, seed = 1) {
+    const setup = { ...LABORATORY, local: [...LABORATORY.local, ...(extra.local ?? [])] };
+    this.simulation = new Simulation(setup, { seed });
+    for (const [text, mark] of extra.marks ?? []) {
+      const rule = parseMarkRule(text, mark);
+      if (typeof rule === "string") throw new Error(rule);
+      const refused = this.director.rules.apply({ kind: "addMark", rule });
+      if (refused !== null) throw new Error(refused.message);
+    }
+  }
+
+  get director(): Simulation["director"] {
+    return this.simulation.director;
+  }
+
+  /** Runs one ipvsadm line; fails unless it is accepted. */
+  async ipvsadm(line: string): Promise<IpvsadmResult> {
+    const result = await this.tryIpvsadm(line.split(" "));
+    if (result.rc !== 0) throw new Error(`ipvsadm ${line}: ${result.rc} ${result.stderr}`);
+    return result;
+  }
+
+  tryIpvsadm(argv: string[], stdin = ""): Promise<IpvsadmResult> {
+    return runIpvsadm("ipvsadm", argv, stdin, inProcessClient(this.director));
+  }
+
+  /** Sends an IP packet as the recorder did: on tap0 from the router, on tap1 from server .11. */
+  send(port: string, packet: Uint8Array): Answer {
+    const isClientSide = port === "tap0";
+    const from = isClientSide ? LABORATORY_ROUTER_MAC : laboratoryServerMac(SERVERS_PEER);
+    const { mac } = this.simulation.ports[this.simulation.portNumber(port)]!;
+    return this.simulation.send(port, frameOf(packet, mac, from));
+  }
+}
+
+const macText = (frame: Uint8Array, at: number): string =>
+  Buffer.from(frame.subarray(at, at + 6))
+    .toString("hex", 0)
+    .replace(/(..)(?!$)/g, "$1:");
+
+/** IP frames among what was sent, in the form of the recordings (ARP is left out there). */
+export const recorded = (outputs: readonly Output[]): RecordedFrame[] =>
+  outputs
+    .filter(({ frame }) => ((frame[12]! << 8) | frame[13]!) !== 0x0806)
+    .map(({ port, frame }) => ({
+      dev: port,
+      dmac: macText(frame, 0),
+      smac: macText(frame, 6),
+      ip: Buffer.from(frame.subarray(14)).toString("hex"),
+    }));

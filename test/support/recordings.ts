@@ -1,0 +1,71 @@
+// Recordings of the real kernel (test/golden/recordings) and how they are compared with what tapvs does.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describePacket } from "./decode.ts";
+
+const FOLDER = join(import.meta.dir, "..", "golden", "recordings");
+
+export const readRecording = <T>(file: string): T =>
+  JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as T;
+
+export interface RecordedFrame {
+  readonly dev: string;
+  readonly dmac: string;
+  readonly smac: string;
+  /** The IP packet as hex. */
+  readonly ip: string;
+}
+
+const ICMP = 1;
+const PROTOCOLS_OF_TUNNELS = new Set([4, 17, 47]);
+const GUE_PORT = 6080;
+
+/** A packet with the fields blanked that no two kernels agree on: the id of packets the director makes. */
+export function masked(hex: string): string {
+  const packet = Uint8Array.from(Buffer.from(hex, "hex"));
+  if (packet[0]! >> 4 !== 4 || !isMadeByDirector(packet)) return hex;
+  packet.fill(0, 4, 6);
+  packet.fill(0, 10, 12);
+  return Buffer.from(packet).toString("hex");
+}
+
+function isMadeByDirector(packet: Uint8Array): boolean {
+  const protocol = packet[9]!;
+  const isDontFragment = (packet[6]! & 0x40) !== 0;
+  if (isDontFragment) return false;
+  if (protocol === ICMP) {
+    const type = packet[(packet[0]! & 15) * 4];
+    return packet[1] === 0xc0 || type === 0;
+  }
+  const sourceIsDirector = packet[12] === 198 && packet[13] === 18 && packet[15] === 1;
+  if (protocol === 17 && !(sourceIsDirector && isGue(packet))) return false;
+  return sourceIsDirector && PROTOCOLS_OF_TUNNELS.has(protocol);
+}
+
+const isGue = (packet: Uint8Array): boolean => ((packet[22]! << 8) | packet[23]!) === GUE_PORT;
+
+/** One line a frame, masked, for comparison and for reading when it fails. */
+export const frameLine = ({ dev, dmac, smac, ip }: RecordedFrame): string => {
+  const packet = masked(ip);
+  return `${dev} ${smac} > ${dmac} ${describePacket(Buffer.from(packet, "hex"))} ${packet}`;
+};
+
+/** Lines of ip_vs_conn agree when all but the seconds do and these differ by at most one. */
+export function sameFlowLines(actual: readonly string[], expected: readonly string[]): boolean {
+  const split = (line: string): [string, number] => {
+    const words = line.trim().split(/\s+/);
+    return [words.slice(0, -1).join(" "), Number(words.at(-1))];
+  };
+  const sorted = (lines: readonly string[]): [string, number][] =>
+    lines.map(split).sort(([a], [b]) => (a < b ? -1 : 1));
+  const ours = sorted(actual);
+  const theirs = sorted(expected);
+  return (
+    ours.length === theirs.length &&
+    ours.every(([text, seconds], i) => {
+      const [other, otherSeconds] = theirs[i]!;
+      return text === other && Math.abs(seconds - otherSeconds) <= 1;
+    })
+  );
+}
