@@ -1,0 +1,237 @@
+// Carries requests out on a director, in its own thread and between two batches of packets: changes of the
+// rules, listings, counters, questions. Streams are elsewhere (stream-source.ts).
+
+import { tapvs } from "../../proto/generated/control.js";
+import { PORT_COLUMNS, type Director } from "../director.ts";
+import {
+  PORT_RECEIVED_BYTES,
+  PORT_RECEIVED_FRAMES,
+  PORT_SENT_BYTES,
+  PORT_SENT_FRAMES,
+} from "../director.ts";
+import { TICK_MS } from "../env/clock.ts";
+import { ASKING, FREE, isUsable, STATES } from "../host/neighbour-states.ts";
+import { MADE } from "../host/made.ts";
+import type { Change, RuleError } from "../rules/changes.ts";
+import { serviceText } from "../rules/specs.ts";
+import { SYSCTLS } from "../rules/sysctl-kinds.ts";
+import { addressText, formatMac, octetsOf } from "../wire/address.ts";
+import { HELD, VERDICTS } from "../verdict.ts";
+import { changeOf, markRuleMessage, serviceKeyOf } from "./convert.ts";
+import { listFlows } from "./flow-listing.ts";
+import { encodeResponse, Refused, REFUSED, refusal } from "./refusal.ts";
+import { countersOf, ratesOf, serviceListing } from "./service-listing.ts";
+import { VERSION } from "./version.ts";
+
+const CHANGES_MAX = 65_536;
+
+/** Carries one encoded Request out; the encoded Response, with its id. Never throws on what it says. */
+export function executeMessage(director: Director, message: Uint8Array): Uint8Array {
+  let request: tapvs.v1.IRequest;
+  try {
+    request = tapvs.v1.Request.decode(message);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return encodeResponse(0, refusal(REFUSED.malformed, `the message is no Request: ${why}.`));
+  }
+  return encodeResponse(request.id ?? 0, execute(director, request));
+}
+
+/** Carries one request out. A refusal is an answer, too. */
+export function execute(director: Director, request: tapvs.v1.IRequest): tapvs.v1.IResponse {
+  try {
+    return answer(director, request);
+  } catch (error) {
+    if (error instanceof Refused) return refusal(error.code, error.message);
+    throw error;
+  }
+}
+
+function answer(director: Director, request: tapvs.v1.IRequest): tapvs.v1.IResponse {
+  if (request.change) return { change: change(director, request.change) };
+  if (request.listServices) return { listServices: listServices(director, request.listServices) };
+  if (request.listFlows) return { listFlows: listFlows(director, request.listFlows) };
+  if (request.getTimeouts) {
+    const { tcpFinSeconds, tcpSeconds, udpSeconds } = director.timeouts;
+    return { getTimeouts: { tcpSeconds, tcpFinSeconds, udpSeconds } };
+  }
+  if (request.listCounters) return { listCounters: listCounters(director, request.listCounters) };
+  if (request.getStatus) return { getStatus: status(director) };
+  if (request.whatIf) return { whatIf: whatIf(director, request.whatIf) };
+  if (request.listNeighbours) return { listNeighbours: { neighbours: neighbours(director) } };
+  if (request.sysctl) return { sysctl: { sysctls: sysctls(director, request.sysctl) } };
+  if (request.listMarks) {
+    return { listMarks: { rules: director.rules.markRules.map(markRuleMessage) } };
+  }
+  throw new Refused(REFUSED.unknownRequest, "this director does not know such a request.");
+}
+
+/** Rule error codes and refusal codes have the same names. */
+function refusalOf(error: RuleError): tapvs.v1.IRefusal {
+  return { code: tapvs.v1.RefusalCode[`REFUSAL_CODE_${error.code}`], message: `${error.message}.` };
+}
+
+function change(director: Director, request: tapvs.v1.IChangeRequest): tapvs.v1.IChangeResponse {
+  const changes = request.changes ?? [];
+  if (changes.length === 0 || changes.length > CHANGES_MAX) {
+    const rule = `a request has 1 to ${CHANGES_MAX} changes`;
+    throw new Refused(REFUSED.invalid, `${rule}, not ${changes.length}.`);
+  }
+  const { rules } = director;
+  if (request.atomic !== true) {
+    const outcomes = changes.map((one) => changeOne(director, one, request.dryRun === true));
+    return { outcomes, revision: rules.revision };
+  }
+  const wanted = changes.map(changeOf);
+  const refused = request.dryRun === true ? rules.check(wanted) : rules.applyAll(wanted);
+  if (refused !== null) {
+    const { code, message } = refusalOf(refused);
+    throw new Refused(code!, message!);
+  }
+  return { outcomes: wanted.map(() => ({})), revision: rules.revision };
+}
+
+/** One of several changes that stand each for itself; an empty refusal means done. */
+function changeOne(
+  director: Director,
+  message: tapvs.v1.IChange,
+  isDry: boolean,
+): tapvs.v1.IRefusal {
+  let wanted: Change;
+  try {
+    wanted = changeOf(message);
+  } catch (error) {
+    if (error instanceof Refused) return { code: error.code, message: error.message };
+    throw error;
+  }
+  const { rules } = director;
+  const refused = isDry ? rules.check([wanted]) : rules.apply(wanted);
+  return refused === null ? {} : refusalOf(refused);
+}
+
+function listServices(
+  director: Director,
+  request: tapvs.v1.IListServicesRequest,
+): tapvs.v1.IListServicesResponse {
+  const { rules } = director;
+  let pools = rules.list();
+  if (request.key) {
+    const key = serviceKeyOf(request.key);
+    const pool = rules.find(key);
+    if (pool === null) {
+      throw new Refused(REFUSED.noService, `${serviceText(key)} is no service here.`);
+    }
+    pools = [pool];
+  }
+  return {
+    services: pools.map((pool) => serviceListing(director, pool)),
+    tableSize: director.flows.buckets,
+    revision: rules.revision,
+  };
+}
+
+function listCounters(
+  director: Director,
+  request: tapvs.v1.IListCountersRequest,
+): tapvs.v1.IListCountersResponse {
+  const { counts, host } = director;
+  const isShown = (frames: number): boolean => request.nonZero !== true || frames !== 0;
+  const { held } = host;
+  let received = held;
+  for (const { kind, number } of VERDICTS) if (kind !== "continue") received += counts[number]!;
+  return {
+    verdicts: VERDICTS.filter(
+      ({ kind, number }) => kind !== "continue" && number !== HELD && isShown(counts[number]!),
+    ).map(({ kind, meaning, name, number }) => ({ name, kind, frames: counts[number]!, meaning })),
+    received,
+    held,
+    made: MADE.filter(({ number }) => isShown(host.made[number]!)).map(({ name, number }) => ({
+      name,
+      frames: host.made[number]!,
+    })),
+    ports: director.ports.map((_, index) => portCounters(director, index)),
+  };
+}
+
+function portCounters(director: Director, index: number): tapvs.v1.IPortCounters {
+  const port = director.ports[index]!;
+  const row = director.portCounters.subarray(index * PORT_COLUMNS, (index + 1) * PORT_COLUMNS);
+  const own = director.host.interfaces.addresses.filter((address) => address.port === index);
+  return {
+    name: port.name,
+    kind: port.kind,
+    receivedFrames: row[PORT_RECEIVED_FRAMES]!,
+    receivedBytes: row[PORT_RECEIVED_BYTES]!,
+    sentFrames: row[PORT_SENT_FRAMES]!,
+    sentBytes: row[PORT_SENT_BYTES]!,
+    mac: port.mac,
+    mtu: port.mtu,
+    addresses: own.map(({ address, prefixBits }) => `${addressText(address)}/${prefixBits}`),
+    driver: port.fd >= 0 ? "read/write" : port.kind,
+  };
+}
+
+function status(director: Director): tapvs.v1.IGetStatusResponse {
+  const { rules } = director;
+  const pools = rules.list();
+  return {
+    version: VERSION,
+    pid: process.pid,
+    uptimeMs: Math.round(director.nowMs - director.startedMs),
+    flows: director.flows.count,
+    flowCapacity: director.flows.capacity,
+    services: pools.length,
+    servers: pools.reduce((sum, pool) => sum + pool.count, 0),
+    counters: countersOf(rules.estimators.total, 0),
+    rates: ratesOf(rules.estimators.total, 0),
+    revision: rules.revision,
+  };
+}
+
+function neighbours(director: Director): tapvs.v1.INeighbour[] {
+  const { host, nowTicks } = director;
+  const table = host.neighbours;
+  const found: tapvs.v1.INeighbour[] = [];
+  for (let entry = 0; entry < table.capacity; entry++) {
+    const state = table.state[entry]!;
+    if (state === FREE) continue;
+    const [word0, word1] = [table.word0[entry]!, table.word1[entry]!];
+    const [word2, word3] = [table.word2[entry]!, table.word3[entry]!];
+    const family = (word1 | word2 | word3) === 0 ? 4 : 6;
+    const isKnown = isUsable(state);
+    const isStatic = table.isStatic[entry] === 1;
+    found.push({
+      port: host.interfaces.name[table.port[entry]!]!,
+      address: octetsOf({ family, word0, word1, word2, word3 }),
+      mac: isKnown ? formatMac(table.macHigh[entry]!, table.macLow[entry]!) : "",
+      state: isStatic ? "static" : STATES[state]!.toLowerCase(),
+      ageMs: Math.max(0, (nowTicks - table.usedAt[entry]!) | 0) * TICK_MS,
+      waiting: state === ASKING ? table.queueCount[entry]! : 0,
+    });
+  }
+  return found;
+}
+
+function sysctls(director: Director, request: tapvs.v1.ISysctlRequest): tapvs.v1.ISysctl[] {
+  const name = (request.name ?? "").replace(/^net\.ipv4\.vs\./, "");
+  if (request.value != null) {
+    const refused = director.sysctls.write(name, request.value);
+    if (refused !== null) {
+      const code = refused.code === "NOT_FOUND" ? REFUSED.notFound : REFUSED.invalid;
+      throw new Refused(code, `${refused.message}.`);
+    }
+  }
+  const kinds = name === "" ? SYSCTLS : SYSCTLS.filter((kind) => kind.name === name);
+  if (kinds.length === 0) {
+    throw new Refused(REFUSED.notFound, `there is no sysctl net.ipv4.vs.${name}.`);
+  }
+  return kinds.map(({ meaning, name }) => ({
+    name,
+    value: director.sysctls.read(name)!,
+    meaning,
+  }));
+}
+
+function whatIf(_director: Director, _request: tapvs.v1.IWhatIfRequest): tapvs.v1.IWhatIfResponse {
+  throw new Refused(REFUSED.unsupported, "what-if questions are not supported yet.");
+}
