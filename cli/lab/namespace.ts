@@ -50,7 +50,11 @@ export class Sandbox {
       [
         "unshare",
         ...(rootless ? ["--user", "--map-root-user"] : []),
-        ...["--mount", "--net", "--", "sh", "-c"],
+        "--mount",
+        "--net",
+        "--",
+        "sh",
+        "-c",
         `${PREPARE} && exec >/dev/null 2>&1 && ${wait}`,
       ],
       {
@@ -89,9 +93,12 @@ export class Sandbox {
   commandLine(host: string | undefined, command: readonly string[]): string[] {
     const { keeperPid, rootless } = this.identity;
     return [
-      ...["nsenter", "--target", String(keeperPid), "--mount", "--net"],
+      "nsenter",
+      `--target=${keeperPid}`,
+      "--mount",
+      "--net",
       ...(rootless ? ["--user", "--preserve-credentials"] : []),
-      ...["--"],
+      "--",
       ...(host === undefined ? [] : ["ip", "netns", "exec", host]),
       ...(this.lasting ? [] : ["setpriv", "--pdeathsig", "KILL", "--"]),
       ...command,

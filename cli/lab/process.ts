@@ -99,7 +99,7 @@ export class LabProcess {
   }
 
   #notify(): void {
-    for (const done of [...this.#waiting]) done();
+    this.#waiting.forEach((done) => done());
   }
 }
 
