@@ -8,7 +8,8 @@
 import { isPast } from "../env/clock.ts";
 import { FLOW_ASSURED, FLOW_TEMPLATE } from "./flags.ts";
 import { KeyedRecords } from "./keyed-records.ts";
-import { FAR_NEXT, FAR_WORDS, NONE, RECORD_BYTES } from "./record.ts";
+import { FAR_NEXT, FAR_WORDS, RECORD_BYTES } from "./layout.ts";
+import { NONE } from "./record.ts";
 import { TimerWheel } from "./timer-wheel.ts";
 
 export { NONE };

@@ -10,20 +10,37 @@ const MIX_B = 0x846ca68b;
 const MIX_C = 0x21f0aaad;
 const MIX_D = 0x735a2d97;
 
-const IPV6 = 6;
-
 /**
- * Hash of one key, int32, every bit well mixed.
+ * Hash of one IPv4 key, int32, every bit well mixed.
  *
  * @param seed  int32, secret: who knows it can build collisions
  * @param space which key space: keys of different spaces must not meet on purpose
- * @param a0    first end's address words; IPv4 uses a0 and b0, the others are 0
+ * @param a0    first end's address as int32
  * @param aPort uint16
  */
-export function hashKey(
+export function hashKey4(
   seed: number,
   space: number,
-  family: number,
+  protocol: number,
+  a0: number,
+  aPort: number,
+  b0: number,
+  bPort: number,
+): number {
+  let hash = seed ^ Math.imul((space << 16) | (4 << 8) | protocol, MIX_D);
+  hash = Math.imul(hash ^ a0, MIX_A);
+  hash = Math.imul(hash ^ (hash >>> 16) ^ b0, MIX_B);
+  hash ^= hash >>> 15;
+  hash ^= (aPort << 16) | bPort;
+  hash = Math.imul(hash ^ (hash >>> 16), MIX_C);
+  hash = Math.imul(hash ^ (hash >>> 15), MIX_D);
+  return hash ^ (hash >>> 15);
+}
+
+/** Hash of one IPv6 key: as `hashKey4`, with four words an address. */
+export function hashKey6(
+  seed: number,
+  space: number,
   protocol: number,
   a0: number,
   a1: number,
@@ -36,21 +53,19 @@ export function hashKey(
   b3: number,
   bPort: number,
 ): number {
-  let hash = seed ^ Math.imul((space << 16) | (family << 8) | protocol, MIX_D);
+  let hash = seed ^ Math.imul((space << 16) | (6 << 8) | protocol, MIX_D);
   hash = Math.imul(hash ^ a0, MIX_A);
   hash = Math.imul(hash ^ (hash >>> 16) ^ b0, MIX_B);
   hash ^= hash >>> 15;
-  if (family === IPV6) {
-    hash = Math.imul(hash ^ a1, MIX_A);
-    hash = Math.imul(hash ^ (hash >>> 16) ^ b1, MIX_B);
-    hash ^= hash >>> 15;
-    hash = Math.imul(hash ^ a2, MIX_A);
-    hash = Math.imul(hash ^ (hash >>> 16) ^ b2, MIX_B);
-    hash ^= hash >>> 15;
-    hash = Math.imul(hash ^ a3, MIX_A);
-    hash = Math.imul(hash ^ (hash >>> 16) ^ b3, MIX_B);
-    hash ^= hash >>> 15;
-  }
+  hash = Math.imul(hash ^ a1, MIX_A);
+  hash = Math.imul(hash ^ (hash >>> 16) ^ b1, MIX_B);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash ^ a2, MIX_A);
+  hash = Math.imul(hash ^ (hash >>> 16) ^ b2, MIX_B);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash ^ a3, MIX_A);
+  hash = Math.imul(hash ^ (hash >>> 16) ^ b3, MIX_B);
+  hash ^= hash >>> 15;
   hash ^= (aPort << 16) | bPort;
   hash = Math.imul(hash ^ (hash >>> 16), MIX_C);
   hash = Math.imul(hash ^ (hash >>> 15), MIX_D);

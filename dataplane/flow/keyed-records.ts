@@ -13,9 +13,10 @@ import {
   FLOW_OUT_HASHED,
   FLOW_TEMPLATE,
 } from "./flags.ts";
-import { hashKey } from "./hash.ts";
+import { hashKey4, hashKey6 } from "./hash.ts";
 import { KeyIndex, NO_ENTRY, SPACE_IN, SPACE_OUT, SPACE_TEMPLATE } from "./key-index.ts";
 import { FlowRecords, NONE } from "./record.ts";
+import { isAnswered4, isAnswered6, isBetween4, isBetween6 } from "./same-key.ts";
 
 /** What a template that nobody shall find any more shows as its ports. */
 const HIDDEN_PORT = 0xffff;
@@ -45,7 +46,8 @@ export class KeyedRecords extends FlowRecords {
     b3: number,
     bPort: number,
   ): number {
-    return this.#find(SPACE_IN, family, protocol, a0, a1, a2, a3, aPort, b0, b1, b2, b3, bPort);
+    if (family === 4) return this.#find4(SPACE_IN, protocol, a0, aPort, b0, bPort);
+    return this.#find6(SPACE_IN, protocol, a0, a1, a2, a3, aPort, b0, b1, b2, b3, bPort);
   }
 
   /** The persistence template of client network a (port 0) and virtual end b, or NONE. */
@@ -63,8 +65,8 @@ export class KeyedRecords extends FlowRecords {
     b3: number,
     bPort: number,
   ): number {
-    const space = SPACE_TEMPLATE;
-    return this.#find(space, family, protocol, a0, a1, a2, a3, aPort, b0, b1, b2, b3, bPort);
+    if (family === 4) return this.#find4(SPACE_TEMPLATE, protocol, a0, aPort, b0, bPort);
+    return this.#find6(SPACE_TEMPLATE, protocol, a0, a1, a2, a3, aPort, b0, b1, b2, b3, bPort);
   }
 
   /** The NAT flow of a server's packet: a is the server, b the client. The newest one, or NONE. */
@@ -82,31 +84,8 @@ export class KeyedRecords extends FlowRecords {
     b3: number,
     bPort: number,
   ): number {
-    const hash = hashKey(
-      this.#seed,
-      SPACE_OUT,
-      family,
-      protocol,
-      a0,
-      a1,
-      a2,
-      a3,
-      aPort,
-      b0,
-      b1,
-      b2,
-      b3,
-      bPort,
-    );
-    const index = this.index;
-    let entry = index.first(hash, SPACE_OUT);
-    for (; entry !== NO_ENTRY; entry = index.following(entry, hash, SPACE_OUT)) {
-      const flow = index.flowAt(entry);
-      if (this.isAnsweredBy(flow, family, protocol, a0, a1, a2, a3, aPort, b0, b1, b2, b3, bPort)) {
-        return flow;
-      }
-    }
-    return NONE;
+    if (family === 4) return this.#findOut4(protocol, a0, aPort, b0, bPort);
+    return this.#findOut6(protocol, a0, a1, a2, a3, aPort, b0, b1, b2, b3, bPort);
   }
 
   /**
@@ -127,14 +106,30 @@ export class KeyedRecords extends FlowRecords {
     b3: number,
     bPort: number,
   ): number {
-    const space = SPACE_IN;
-    const flow = this.#find(space, family, protocol, b0, b1, b2, b3, bPort, a0, a1, a2, a3, aPort);
+    const flow = this.findIn(family, protocol, b0, b1, b2, b3, bPort, a0, a1, a2, a3, aPort);
     return flow !== NONE && this.method(flow) !== FLOW_METHOD_NAT ? flow : NONE;
   }
 
-  #find(
+  #find4(
     space: number,
-    family: number,
+    protocol: number,
+    a0: number,
+    aPort: number,
+    b0: number,
+    bPort: number,
+  ): number {
+    const hash = hashKey4(this.#seed, space, protocol, a0, aPort, b0, bPort);
+    const index = this.index;
+    let entry = index.first(hash, space);
+    for (; entry !== NO_ENTRY; entry = index.following(entry, hash, space)) {
+      const flow = index.flowAt(entry);
+      if (isBetween4(this.near, flow, protocol, a0, aPort, b0, bPort)) return flow;
+    }
+    return NONE;
+  }
+
+  #find6(
+    space: number,
     protocol: number,
     a0: number,
     a1: number,
@@ -147,10 +142,9 @@ export class KeyedRecords extends FlowRecords {
     b3: number,
     bPort: number,
   ): number {
-    const hash = hashKey(
+    const hash = hashKey6(
       this.#seed,
       space,
-      family,
       protocol,
       a0,
       a1,
@@ -167,9 +161,74 @@ export class KeyedRecords extends FlowRecords {
     let entry = index.first(hash, space);
     for (; entry !== NO_ENTRY; entry = index.following(entry, hash, space)) {
       const flow = index.flowAt(entry);
-      if (this.isBetween(flow, family, protocol, a0, a1, a2, a3, aPort, b0, b1, b2, b3, bPort)) {
+      if (isBetween6(this.near, flow, protocol, a0, a1, a2, a3, aPort, b0, b1, b2, b3, bPort))
         return flow;
-      }
+    }
+    return NONE;
+  }
+
+  #findOut4(protocol: number, a0: number, aPort: number, b0: number, bPort: number): number {
+    const hash = hashKey4(this.#seed, SPACE_OUT, protocol, a0, aPort, b0, bPort);
+    const index = this.index;
+    let entry = index.first(hash, SPACE_OUT);
+    for (; entry !== NO_ENTRY; entry = index.following(entry, hash, SPACE_OUT)) {
+      const flow = index.flowAt(entry);
+      if (isAnswered4(this.near, flow, protocol, a0, aPort, b0, bPort)) return flow;
+    }
+    return NONE;
+  }
+
+  #findOut6(
+    protocol: number,
+    a0: number,
+    a1: number,
+    a2: number,
+    a3: number,
+    aPort: number,
+    b0: number,
+    b1: number,
+    b2: number,
+    b3: number,
+    bPort: number,
+  ): number {
+    const hash = hashKey6(
+      this.#seed,
+      SPACE_OUT,
+      protocol,
+      a0,
+      a1,
+      a2,
+      a3,
+      aPort,
+      b0,
+      b1,
+      b2,
+      b3,
+      bPort,
+    );
+    const index = this.index;
+    let entry = index.first(hash, SPACE_OUT);
+    for (; entry !== NO_ENTRY; entry = index.following(entry, hash, SPACE_OUT)) {
+      const flow = index.flowAt(entry);
+      if (
+        isAnswered6(
+          this.near,
+          this.far,
+          flow,
+          protocol,
+          a0,
+          a1,
+          a2,
+          a3,
+          aPort,
+          b0,
+          b1,
+          b2,
+          b3,
+          bPort,
+        )
+      )
+        return flow;
     }
     return NONE;
   }
@@ -216,12 +275,20 @@ export class KeyedRecords extends FlowRecords {
     this.clearFlags(flow, FLOW_HASHED | FLOW_OUT_HASHED);
   }
 
+  /** Hash of a flow's IN or TEMPLATE key. */
   #hashIn(flow: number, space: number): number {
-    return hashKey(
+    const protocol = this.protocol(flow);
+    if (this.family(flow) === 4) {
+      const client = this.client(flow, 0);
+      const virtual = this.virtual(flow, 0);
+      const clientPort = this.clientPort(flow);
+      const virtualPort = this.virtualPort(flow);
+      return hashKey4(this.#seed, space, protocol, client, clientPort, virtual, virtualPort);
+    }
+    return hashKey6(
       this.#seed,
       space,
-      this.family(flow),
-      this.protocol(flow),
+      protocol,
       this.client(flow, 0),
       this.client(flow, 1),
       this.client(flow, 2),
@@ -236,11 +303,18 @@ export class KeyedRecords extends FlowRecords {
   }
 
   #hashOut(flow: number): number {
-    return hashKey(
+    const protocol = this.protocol(flow);
+    if (this.family(flow) === 4) {
+      const server = this.server(flow, 0);
+      const client = this.client(flow, 0);
+      const serverPort = this.serverPort(flow);
+      const clientPort = this.clientPort(flow);
+      return hashKey4(this.#seed, SPACE_OUT, protocol, server, serverPort, client, clientPort);
+    }
+    return hashKey6(
       this.#seed,
       SPACE_OUT,
-      this.family(flow),
-      this.protocol(flow),
+      protocol,
       this.server(flow, 0),
       this.server(flow, 1),
       this.server(flow, 2),

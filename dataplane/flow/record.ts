@@ -1,61 +1,37 @@
-// Hot: flow records: 24 int32 words a flow in shared memory, read and written by flow number.
-//
-//   near, one cache line of 64 bytes           far, half a line of 32 bytes
-//   0  client address, 4 words                 0  server address, words 1 to 3
-//   4  virtual address, 4 words                3  parent flow
-//   8  client port << 16 | virtual port        4  number of children
-//   9  family, protocol, server port           5  firewall mark
-//   10 server address, word 0                  6  next in the timer slot, or free list
-//   11 state << 24 | flags                     7  previous in the timer slot
-//   12 timeout, ticks
-//   13 deadline, ticks
-//   14 server id
-//   15 packets in
-//
-// All that an IPv4 packet of a known flow needs is in the near line. A record that was never used has never
-// been touched, so its memory is not committed. Templates are flows of their own key space.
+// Hot: flow records, read and written by flow number. The layout is drawn in layout.ts.
 
 import { FLOW_METHOD_MASK } from "./flags.ts";
+import {
+  CHILDREN,
+  CLIENT,
+  DEADLINE,
+  FAMILY_SHIFT,
+  FAR_PREVIOUS,
+  FAR_WORDS,
+  FLAGS_MASK,
+  IN_PACKETS,
+  KIND,
+  MARK,
+  NEAR_WORDS,
+  PARENT,
+  PORTS,
+  PROTOCOL_SHIFT,
+  SERVER,
+  SERVER_0,
+  SERVER_1,
+  SERVER_FAMILY_SHIFT,
+  STATE_FLAGS,
+  STATE_SHIFT,
+  TIMEOUT,
+  VIRTUAL,
+} from "./layout.ts";
 
 /** No flow, no server. */
 export const NONE = -1;
 
-const FLAGS_MASK = 0xffffff;
-const STATE_SHIFT = 24;
-
-const NEAR_WORDS = 16;
-const CLIENT = 0;
-const VIRTUAL = 4;
-const PORTS = 8;
-const KIND = 9;
-const SERVER_0 = 10;
-const STATE_FLAGS = 11;
-const TIMEOUT = 12;
-const DEADLINE = 13;
-const SERVER = 14;
-const IN_PACKETS = 15;
-
-/** Layout of the far words, for the timer wheel. */
-export const FAR_WORDS = 8;
-export const FAR_NEXT = 6;
-export const FAR_PREVIOUS = 7;
-const SERVER_1 = 0;
-const PARENT = 3;
-const CHILDREN = 4;
-const MARK = 5;
-
-/** KIND: server port in bits 0-15, protocol 16-23, family 24-26 (0: the record is free), server's 28-30. */
-const PROTOCOL_SHIFT = 16;
-const FAMILY_SHIFT = 24;
-const SERVER_FAMILY_SHIFT = 28;
-const KEY_KIND_MASK = 0x07ff0000;
-
 /** Control path. */
 const shared = (words: number): Int32Array =>
   new Int32Array(new SharedArrayBuffer(words * Int32Array.BYTES_PER_ELEMENT));
-
-/** Bytes of one record. */
-export const RECORD_BYTES = (NEAR_WORDS + FAR_WORDS) * Int32Array.BYTES_PER_ELEMENT;
 
 export class FlowRecords {
   protected readonly near: Int32Array;
@@ -272,73 +248,5 @@ export class FlowRecords {
     this.far[child * FAR_WORDS + PARENT] = NONE;
     this.far[parent * FAR_WORDS + CHILDREN]!--;
     return parent;
-  }
-
-  /** True when client and virtual end, family and protocol are these. */
-  protected isBetween(
-    flow: number,
-    family: number,
-    protocol: number,
-    a0: number,
-    a1: number,
-    a2: number,
-    a3: number,
-    aPort: number,
-    b0: number,
-    b1: number,
-    b2: number,
-    b3: number,
-    bPort: number,
-  ): boolean {
-    const near = this.near;
-    const at = flow * NEAR_WORDS;
-    return (
-      near[at + CLIENT] === a0 &&
-      near[at + PORTS] === ((aPort << 16) | bPort) &&
-      near[at + VIRTUAL] === b0 &&
-      (near[at + KIND]! & KEY_KIND_MASK) ===
-        ((family << FAMILY_SHIFT) | (protocol << PROTOCOL_SHIFT)) &&
-      (family === 4 ||
-        (near[at + CLIENT + 1] === a1 &&
-          near[at + CLIENT + 2] === a2 &&
-          near[at + CLIENT + 3] === a3 &&
-          near[at + VIRTUAL + 1] === b1 &&
-          near[at + VIRTUAL + 2] === b2 &&
-          near[at + VIRTUAL + 3] === b3))
-    );
-  }
-
-  /** True when server (a) and client end (b), family and protocol are these. */
-  protected isAnsweredBy(
-    flow: number,
-    family: number,
-    protocol: number,
-    a0: number,
-    a1: number,
-    a2: number,
-    a3: number,
-    aPort: number,
-    b0: number,
-    b1: number,
-    b2: number,
-    b3: number,
-    bPort: number,
-  ): boolean {
-    const near = this.near;
-    const at = flow * NEAR_WORDS;
-    if (near[at + CLIENT] !== b0 || near[at + SERVER_0] !== a0) return false;
-    if (near[at + PORTS]! >>> 16 !== bPort) return false;
-    const kind = (family << FAMILY_SHIFT) | (protocol << PROTOCOL_SHIFT) | aPort;
-    if ((near[at + KIND]! & (KEY_KIND_MASK | 0xffff)) !== kind) return false;
-    if (family === 4) return true;
-    const far = flow * FAR_WORDS + SERVER_1;
-    return (
-      near[at + CLIENT + 1] === b1 &&
-      near[at + CLIENT + 2] === b2 &&
-      near[at + CLIENT + 3] === b3 &&
-      this.far[far] === a1 &&
-      this.far[far + 1] === a2 &&
-      this.far[far + 2] === a3
-    );
   }
 }

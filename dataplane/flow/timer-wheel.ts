@@ -11,7 +11,8 @@
 // whose deadline was put off after it was linked (packets only write the deadline), and one that is due.
 // `#tick` is the first tick whose slots are not all empty yet; it never runs ahead of `now + 1`.
 
-import { FAR_NEXT, FAR_PREVIOUS, FAR_WORDS, NONE } from "./record.ts";
+import { FAR_NEXT, FAR_PREVIOUS, FAR_WORDS } from "./layout.ts";
+import { NONE } from "./record.ts";
 
 const LEVEL_0_BITS = 8;
 const LEVEL_BITS = 6;

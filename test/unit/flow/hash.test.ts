@@ -3,7 +3,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 
-import { hashKey } from "../../../dataplane/flow/hash.ts";
+import { hashKey4, hashKey6 } from "../../../dataplane/flow/hash.ts";
 
 const hash = suite("flow/hash");
 
@@ -12,7 +12,7 @@ const TCP = 6;
 const VIP = 0xc0000264 | 0;
 
 const ofClient = (seed: number, address: number, port: number): number =>
-  hashKey(seed, IN, 4, TCP, address, 0, 0, 0, port, VIP, 0, 0, 0, 80);
+  hashKey4(seed, IN, TCP, address, port, VIP, 80);
 
 /** Pearson's chi-square of how `count` hashes fall into 256 bins by the byte at `shift`. */
 function chiSquare(count: number, shift: number, next: (i: number) => number): number {
@@ -31,9 +31,9 @@ const KEYS: Record<string, (i: number) => number> = {
   "clients that differ in the first byte only": (i) => ofClient(7, (i << 24) | (i >>> 8), 40_000),
   "clients and ports that rise together": (i) => ofClient(7, (0x0a000000 + i) | 0, i & 0xffff),
   "consecutive IPv6 interface ids": (i) =>
-    hashKey(7, IN, 6, TCP, 0x20010db8, 0, 0, i, 40_000, 0x20010db8, 0, 0, 1, 80),
+    hashKey6(7, IN, TCP, 0x20010db8, 0, 0, i, 40_000, 0x20010db8, 0, 0, 1, 80),
   "IPv6 prefixes of one interface id": (i) =>
-    hashKey(7, IN, 6, TCP, 0x20010db8, i, 0, 1, 40_000, 0x20010db8, 0, 0, 1, 80),
+    hashKey6(7, IN, TCP, 0x20010db8, i, 0, 1, 40_000, 0x20010db8, 0, 0, 1, 80),
 };
 
 for (const [name, next] of Object.entries(KEYS)) {
@@ -45,26 +45,9 @@ for (const [name, next] of Object.entries(KEYS)) {
   });
 }
 
-hash("each bit of each word flips about half of the bits of the hash", () => {
-  const words = new Int32Array(9);
-  const value = (): number =>
-    hashKey(
-      99,
-      IN,
-      6,
-      TCP,
-      words[0]!,
-      words[1]!,
-      words[2]!,
-      words[3]!,
-      words[8]! >>> 16,
-      words[4]!,
-      words[5]!,
-      words[6]!,
-      words[7]!,
-      words[8]! & 0xffff,
-    );
-  for (let word = 0; word < 9; word++) {
+/** Fails unless every single bit of `words` flips about half of the 32 bits of the hash. */
+function checkAvalanche(words: Int32Array, value: () => number): void {
+  for (let word = 0; word < words.length; word++) {
     for (let bit = 0; bit < 32; bit++) {
       let flipped = 0;
       for (let round = 0; round < 256; round++) {
@@ -77,6 +60,21 @@ hash("each bit of each word flips about half of the bits of the hash", () => {
       assert.ok(mean > 13 && mean < 19, `word ${word} bit ${bit}: ${mean} bits flip`);
     }
   }
+}
+
+hash("each bit of an IPv4 key flips about half of the bits of the hash", () => {
+  const k = new Int32Array(3);
+  checkAvalanche(k, () => hashKey4(9, IN, TCP, k[0]!, k[2]! >>> 16, k[1]!, k[2]! & 0xffff));
+});
+
+hash("each bit of an IPv6 key flips about half of the bits of the hash", () => {
+  const k = new Int32Array(9);
+  const [a, b] = [k.subarray(0, 4), k.subarray(4, 8)];
+  type Words = [number, number, number, number];
+  const words = (of: Int32Array): Words => [...of] as Words;
+  checkAvalanche(k, () =>
+    hashKey6(9, IN, TCP, ...words(a), k[8]! >>> 16, ...words(b), k[8]! & 0xffff),
+  );
 });
 
 hash("keys that collide under one seed do not collide under another", () => {
@@ -97,10 +95,10 @@ hash("keys that collide under one seed do not collide under another", () => {
 });
 
 hash("the key space, family and protocol are part of the key", () => {
-  const base = hashKey(1, 1, 4, 6, 1, 0, 0, 0, 2, 3, 0, 0, 0, 4);
-  assert.is.not(base, hashKey(1, 2, 4, 6, 1, 0, 0, 0, 2, 3, 0, 0, 0, 4));
-  assert.is.not(base, hashKey(1, 1, 6, 6, 1, 0, 0, 0, 2, 3, 0, 0, 0, 4));
-  assert.is.not(base, hashKey(1, 1, 4, 17, 1, 0, 0, 0, 2, 3, 0, 0, 0, 4));
+  const base = hashKey4(1, 1, 6, 1, 2, 3, 4);
+  assert.is.not(base, hashKey4(1, 2, 6, 1, 2, 3, 4));
+  assert.is.not(base, hashKey4(1, 1, 17, 1, 2, 3, 4));
+  assert.is.not(base, hashKey6(1, 1, 6, 1, 0, 0, 0, 2, 3, 0, 0, 0, 4));
 });
 
 hash.run();

@@ -3,7 +3,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 
-import { FAR_PREVIOUS, FAR_WORDS, NONE } from "../../../dataplane/flow/record.ts";
+import { FAR_PREVIOUS, FAR_WORDS } from "../../../dataplane/flow/layout.ts";
+import { NONE } from "../../../dataplane/flow/record.ts";
 import { HORIZON_TICKS, TimerWheel } from "../../../dataplane/flow/timer-wheel.ts";
 
 const wheel = suite("flow/timer-wheel");
