@@ -1,7 +1,7 @@
 // Process entry of the ipvsadm personality: `main.ts NAME ARGUMENTS…`, started by the launcher ./tapvs.
 
 import { writeSync } from "node:fs";
-import { connect, type SocketClient } from "../../proto/client.ts";
+import type { SocketClient } from "../../proto/client.ts";
 import { systemNames } from "./names.ts";
 import { runProgram } from "./run.ts";
 
@@ -29,6 +29,8 @@ let client: SocketClient | null = null;
 
 process.exitCode = await runProgram(name, argv, {
   async connect() {
+    // Loaded late: --help, --version and mistakes need no director, and this is half of the start-up time.
+    const { connect } = await import("../../proto/client.ts");
     client = await connect({ program: name, socket: process.env["TAPVS_SOCKET"] ?? "abstract" });
     return client;
   },

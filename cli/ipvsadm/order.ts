@@ -1,6 +1,6 @@
 // The order in which ipvsadm lists services and servers.
 //
-// Quirk kept on purpose: addresses are compared by the sign of a 32-bit difference, so those more than 2^31
+// Quirk kept on purpose: marks and addresses are compared by the sign of a 32-bit difference, so those more than 2^31
 // apart stand "backwards" (10.0.0.1 comes after 192.168.0.1). Such a comparison is not transitive: the result
 // depends on the sorting algorithm, which is the merge sort of glibc's qsort(3).
 
@@ -46,7 +46,7 @@ interface Sortable {
 }
 
 const compareSortable = (a: Sortable, b: Sortable): number =>
-  ((a.mark | 0) < (b.mark | 0) ? -1 : (a.mark | 0) - (b.mark | 0)) ||
+  (a.mark - b.mark) | 0 ||
   a.family - b.family ||
   a.protocol - b.protocol ||
   compareOctets(a.address, b.address) ||

@@ -1,7 +1,8 @@
 // ipvsadm, ipvsadm-save and ipvsadm-restore as a function: command line in, text and status out. The process
 // around it (main.ts), `tapvs ipvsadm`, `tapvs sim`, labs and tests all call it.
 
-import { ControlError, type ControlClient } from "../../proto/client.ts";
+import type { ControlClient } from "../../proto/client.ts";
+import { isControlError } from "../control-errors.ts";
 import * as messages from "./errors.ts";
 import { flowLine, flowTitle } from "./flow-listing.ts";
 import { listingText } from "./listing.ts";
@@ -72,7 +73,7 @@ export async function runProgram(
     if (name === "ipvsadm-restore") return await program.restoreScript();
     return await program.line(argv, false).then(({ status }) => status);
   } catch (error) {
-    if (!(error instanceof ControlError)) throw error;
+    if (!isControlError(error)) throw error;
     world.err(messages.unreachableMessage(error));
     return STATUS_USAGE;
   }
@@ -166,7 +167,7 @@ class Ipvsadm {
       await client.send({ change: { changes: [change], atomic: true } });
       return STATUS_DONE;
     } catch (error) {
-      if (!(error instanceof ControlError)) throw error;
+      if (!isControlError(error)) throw error;
       this.#world.err(`${messages.changeMessage(error, change)}\n`);
       return STATUS_REFUSED;
     }
@@ -236,7 +237,7 @@ class Ipvsadm {
       await read();
       return STATUS_DONE;
     } catch (error) {
-      if (!(error instanceof ControlError)) throw error;
+      if (!isControlError(error)) throw error;
       this.#world.err(`${messages.listMessage(error)}\n`);
       return STATUS_NOT_LISTED;
     }
