@@ -14,7 +14,7 @@ import { tunnel } from "./tunnel.ts";
 
 const METHODS = 8;
 
-const emitters: Emitter[] = new Array<Emitter>(METHODS).fill(local);
+const emitters: Emitter[] = Array.from({ length: METHODS }, () => local);
 emitters[METHOD_NAT] = nat;
 emitters[METHOD_TUNNEL] = tunnel;
 emitters[METHOD_DIRECT] = directRoute;
