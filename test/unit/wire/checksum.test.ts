@@ -47,6 +47,12 @@ checksum("carries of 64 KiB of ones do not get lost", () => {
   assert.is(compute(viewOf(bytes), 0, bytes.length), internetChecksum(bytes));
 });
 
+checksum("a carry that carries again is not lost", () => {
+  assert.is(sum(viewOf([0xff, 0xff, 0xff, 0xff, 0x00, 0x01]), 0, 6, 0), 0x0001);
+  assert.is(updateForHalf(0x0000, 0x0000, 0x0001), 0xfffe);
+  assert.is(updateForWord(0x0000, 0x0000, 0x0001), 0xfffe);
+});
+
 checksum("a header updated for an address carries the checksum of the new header", () => {
   const view = viewOf(tcp({ from: "198.51.100.7:1", to: "203.0.113.1:80" }).slice(0, 20));
   const before = view.getInt32(16);

@@ -138,6 +138,9 @@ parsing("a first fragment may cut the TCP header, as long as the ports are there
   assert.equal([cut.name, cut.packet.sourcePort, cut.packet.tcpFlags], ["continue", 40_000, 0]);
   assert.is(cut.packet.payload, cut.packet.end);
   assert.equal([longer.name, longer.packet.tcpFlags], ["continue", 2]);
+
+  const offset4 = changed(build.fragment(SYN, 36)[0]!, { 32: 0x40 });
+  assert.is(parseFrame(build.ethernet({ payload: offset4 })).name, "tcp-malformed");
 });
 
 parsing("a first fragment without its ports is malformed", () => {
