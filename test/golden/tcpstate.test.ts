@@ -18,6 +18,8 @@ interface FirstPacket {
 
 const VIP = "192.0.2.100:80";
 const SERVER = "198.18.1.11:80";
+/** Fields of the packets that the recorder sent. */
+const AS_RECORDED = { id: 0x1234, df: true, seq: 1000, window: 64_240 };
 const METHODS: Record<string, string> = { nat: "-m", dr: "-g", tun: "-i" };
 
 class Walk {
@@ -51,7 +53,8 @@ class Walk {
     const flags = kind.slice(1).replace("-", "");
     const isClient = kind.startsWith("c");
     const [from, to] = isClient ? [client, VIP] : [SERVER, client];
-    const answer = this.laboratory.send(isClient ? "tap0" : "tap1", tcp({ from, to, flags }));
+    const packet = tcp({ ...AS_RECORDED, from: from!, to: to!, flags });
+    const answer = this.laboratory.send(isClient ? "tap0" : "tap1", packet);
     return recorded(answer.out);
   }
 

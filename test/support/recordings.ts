@@ -48,7 +48,7 @@ const isGue = (packet: Uint8Array): boolean => ((packet[22]! << 8) | packet[23]!
 /** One line a frame, masked, for comparison and for reading when it fails. */
 export const frameLine = ({ dev, dmac, smac, ip }: RecordedFrame): string => {
   const packet = masked(ip);
-  return `${dev} ${smac} > ${dmac} ${describePacket(Buffer.from(packet, "hex"))} ${packet}`;
+  return `${dev} ${smac} > ${dmac} ${describePacket(Uint8Array.from(Buffer.from(packet, "hex")))} ${packet}`;
 };
 
 /** Lines of ip_vs_conn agree when all but the seconds do and these differ by at most one. */
