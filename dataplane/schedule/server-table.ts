@@ -30,6 +30,7 @@ export const COUNT_IN_BYTES = 3;
 export const COUNT_OUT_BYTES = 4;
 export const COUNTER_COLUMNS = 5;
 
+/** Control path. */
 const sharedInt32 = (length: number): Int32Array =>
   new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
 
