@@ -6,7 +6,7 @@ import { stateName } from "../flow/states.ts";
 import type { PacketTrace } from "../observe/recorder.ts";
 import { Packet } from "../wire/packet.ts";
 import { parse } from "../wire/parse.ts";
-import type { Subject } from "./filter.ts";
+import type { Subject } from "../observe/filter.ts";
 
 /** Name of a flow's state, as listings show it. */
 export const flowState = (flows: FlowTable, flow: number): string =>

@@ -8,7 +8,7 @@ import { FLOW_TEMPLATE } from "../flow/flags.ts";
 import { NONE } from "../schedule/server-table.ts";
 import { octetsOf } from "../wire/address.ts";
 import { methodMessage } from "./convert.ts";
-import { compileFilter } from "./filter.ts";
+import { compileFilter } from "../observe/filter.ts";
 import { flowState, flowSubject } from "./filter-subject.ts";
 import { Refused, REFUSED } from "./refusal.ts";
 

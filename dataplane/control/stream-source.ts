@@ -5,7 +5,7 @@ import { tapvs } from "../../proto/generated/control.js";
 import type { Director } from "../director.ts";
 import type { Observer, PacketTrace } from "../observe/recorder.ts";
 import type { OpenStream, StreamSink } from "./executor.ts";
-import { compileFilter, type Filter } from "./filter.ts";
+import { compileFilter, type Filter } from "../observe/filter.ts";
 import { traceSubject } from "./filter-subject.ts";
 import { encodeResponse, REFUSED, refusal } from "./refusal.ts";
 
