@@ -1,0 +1,285 @@
+// The commands `tapvs lab up | status | check | shell | exec | down`.
+
+import { type ApplicationContext, buildCommand, buildRouteMap } from "@stricli/core";
+import { checkLab, findingLines, grade, nothingToTest } from "./check.ts";
+import { Lab } from "./lab.ts";
+import { labEnvironment } from "./requirements.ts";
+import { labNameFault, labNames, readState, removeState, writeState } from "./state.ts";
+import { CommandError, EXIT, guard } from "./support.ts";
+import {
+  CLIENT_HOST,
+  DIRECTOR_HOST,
+  hostNames,
+  METHODS,
+  type Method,
+  SERVERS_MAX,
+  SERVERS_MIN,
+  type Topology,
+  VIP,
+} from "./topology.ts";
+
+const DEFAULT_NAME = "lab";
+
+interface NameFlags {
+  readonly name: string;
+}
+
+function labName(text: string): string {
+  const fault = labNameFault(text);
+  if (fault !== undefined) throw new SyntaxError(fault);
+  return text;
+}
+
+function serverCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= SERVERS_MIN && count <= SERVERS_MAX) return count;
+  throw new SyntaxError(`--servers must be an integer from ${SERVERS_MIN} to ${SERVERS_MAX}`);
+}
+
+const nameFlag = {
+  kind: "parsed",
+  parse: labName,
+  default: DEFAULT_NAME,
+  brief: "Name of the lab, to have several",
+  placeholder: "NAME",
+} as const;
+
+/** A lab that was written down and is there. @throws CommandError */
+function findLab(name: string): Lab {
+  const state = readState(name);
+  const lab = state && Lab.find(state.identity, state);
+  if (lab !== undefined) return lab;
+  if (state !== undefined) removeState(name);
+  const others = labNames();
+  const hint = others.length > 0 ? `There are: ${others.join(", ")}` : "Make one: tapvs lab up dr";
+  throw new CommandError(`there is no lab "${name}". ${hint}`, EXIT.notFound);
+}
+
+/** @throws CommandError when the lab has no such host */
+function demandHost(lab: Lab, host: string): void {
+  const names = hostNames(lab.topology);
+  if (names.includes(host)) return;
+  throw new CommandError(
+    `no host "${host}" in this lab; its hosts: ${names.join(", ")}`,
+    EXIT.notFound,
+  );
+}
+
+/** Everything that is in the lab, a line a host. */
+function mapLines(topology: Topology): string[] {
+  const lines = topology.ports.map(
+    ({ name, address, segment }) =>
+      `${DIRECTOR_HOST}  ${name} ${address} on ${segment}, VIP ${VIP}`,
+  );
+  for (const host of topology.hosts) {
+    const links = host.links.map((link) => `${link.name} ${link.addresses[0]} on ${link.segment}`);
+    lines.push(`${host.name}  ${links.join(", ")}`);
+  }
+  return lines;
+}
+
+const up = buildCommand({
+  docs: {
+    brief: "Make a lab of network namespaces with a running director",
+    fullDescription: [
+      "Makes a client, a director on TAPs and servers with web servers, each in a network namespace of its",
+      "own that nothing outside can see, and starts everything. It stays until `tapvs lab down`.",
+      "",
+      "  dr   all on one segment; with --routed a router between clients and servers",
+      "  tun  servers behind a router, reached by IPIP",
+      "  nat  the director between clients and servers",
+      "",
+      "Examples:",
+      "  tapvs lab up dr --servers 3",
+      "  tapvs lab exec client curl http://192.0.2.100/",
+      "  tapvs lab down",
+    ].join("\n"),
+  },
+  parameters: {
+    flags: {
+      servers: {
+        kind: "parsed",
+        parse: serverCount,
+        default: "3",
+        brief: "Number of servers",
+        placeholder: "N",
+      },
+      routed: { kind: "boolean", default: false, brief: "dr only: a router in between" },
+      name: nameFlag,
+    },
+    positional: {
+      kind: "tuple",
+      parameters: [
+        {
+          brief: "Forwarding method",
+          placeholder: "dr|tun|nat",
+          parse(text: string): Method {
+            const method = METHODS.find((known) => known === text);
+            if (method === undefined)
+              throw new SyntaxError(`"${text}" is none of ${METHODS.join(", ")}`);
+            return method;
+          },
+        },
+      ],
+    },
+  },
+  func(
+    this: ApplicationContext,
+    flags: NameFlags & { readonly servers: number; readonly routed: boolean },
+    method: Method,
+  ): Promise<void> {
+    return guard(this, "lab up", async (signal) => {
+      const { name, servers, routed: isRouted } = flags;
+      const old = readState(name);
+      if (old !== undefined && Lab.find(old.identity, old) !== undefined) {
+        const mend = `End it by \`tapvs lab down --name ${name}\` or choose another --name`;
+        throw new CommandError(
+          `lab "${name}" (${old.method}) is up already. ${mend}`,
+          EXIT.conflict,
+        );
+      }
+      removeState(name);
+      const lab = await Lab.up({ method, servers, isRouted, lasting: true, signal });
+      try {
+        signal.throwIfAborted();
+        writeState({ name, method, servers, isRouted, identity: lab.sandbox.identity });
+      } catch (error) {
+        await lab.down();
+        throw error;
+      }
+      const option = name === DEFAULT_NAME ? "" : ` --name ${name}`;
+      const say = (line: string): void => this.process.stdout.write(`${line}\n`);
+      mapLines(lab.topology).forEach(say);
+      say("");
+      say(`Try:  tapvs lab check${option}`);
+      say(`      tapvs lab shell ${DIRECTOR_HOST}${option}     then: ipvsadm -Ln`);
+      say(`      tapvs lab shell ${CLIENT_HOST}${option}       then: curl http://${VIP}/`);
+      say(`      tapvs lab down${option}`);
+    });
+  },
+});
+
+const status = buildCommand({
+  docs: {
+    brief: "Show the labs of this user",
+    fullDescription: "Lists every lab with its hosts.\n\nExample:\n  tapvs lab status",
+  },
+  parameters: {},
+  func(this: ApplicationContext): Promise<void> {
+    return guard(this, "lab status", async () => {
+      for (const name of labNames()) {
+        const state = readState(name);
+        const lab = state && Lab.find(state.identity, state);
+        if (state === undefined || lab === undefined) {
+          removeState(name);
+          continue;
+        }
+        this.process.stdout.write(`${name}: ${state.method}, ${state.servers} servers\n`);
+        for (const line of mapLines(lab.topology)) this.process.stdout.write(`  ${line}\n`);
+      }
+    });
+  },
+});
+
+const check = buildCommand({
+  docs: {
+    brief: "Grade a lab by real requests",
+    fullDescription: [
+      "Looks at the servers' settings, sends requests through the VIP, compares the shares with the weights and",
+      "transfers data with a checksum. Exit status: 0 all passed, 1 some failed, 2 nothing to test.",
+      "",
+      "Example:",
+      "  tapvs lab check",
+    ].join("\n"),
+  },
+  parameters: { flags: { name: nameFlag } },
+  func(this: ApplicationContext, flags: NameFlags): Promise<void> {
+    return guard(this, "lab check", async () => {
+      const lab = findLab(flags.name);
+      const findings = await checkLab(lab);
+      for (const line of findingLines(findings)) this.process.stdout.write(`${line}\n`);
+      if (findings.length === 0) this.process.stderr.write(`${nothingToTest(lab)}\n`);
+      return grade(findings);
+    });
+  },
+});
+
+const shell = buildCommand({
+  docs: {
+    brief: "Open a shell on a host of the lab",
+    fullDescription:
+      "In it, tapvs and ipvsadm are in the PATH.\n\nExample:\n  tapvs lab shell director",
+  },
+  parameters: {
+    flags: { name: nameFlag },
+    positional: {
+      kind: "tuple",
+      parameters: [{ brief: "Host", placeholder: "HOST", parse: String }],
+    },
+  },
+  func(this: ApplicationContext, flags: NameFlags, host: string): Promise<void> {
+    return guard(this, "lab shell", () =>
+      enter(flags.name, host, [process.env["SHELL"] ?? "/bin/sh"]),
+    );
+  },
+});
+
+const exec = buildCommand({
+  docs: {
+    brief: "Run a command on a host of the lab",
+    fullDescription:
+      "Its exit status is the command's. Options of the command come after --.\n\n" +
+      "Example:\n  tapvs lab exec director -- ipvsadm -Ln",
+  },
+  parameters: {
+    flags: { name: nameFlag },
+    positional: {
+      kind: "array",
+      minimum: 2,
+      parameter: {
+        brief: "Host, command and its arguments",
+        placeholder: "HOST CMD",
+        parse: String,
+      },
+    },
+  },
+  func(this: ApplicationContext, flags: NameFlags, ...words: string[]): Promise<void> {
+    const [host, ...command] = words;
+    return guard(this, "lab exec", () => enter(flags.name, host!, command));
+  },
+});
+
+/** Runs a command with this terminal; Ctrl-C is the command's business. */
+async function enter(name: string, host: string, command: readonly string[]): Promise<number> {
+  const lab = findLab(name);
+  demandHost(lab, host);
+  const child = Bun.spawn(lab.userCommandLine(host, command), {
+    stdio: ["inherit", "inherit", "inherit"],
+    env: labEnvironment(),
+  });
+  return child.exited;
+}
+
+const down = buildCommand({
+  docs: {
+    brief: "End a lab; nothing of it is left",
+    fullDescription: "Example:\n  tapvs lab down",
+  },
+  parameters: { flags: { name: nameFlag } },
+  func(this: ApplicationContext, flags: NameFlags): Promise<void> {
+    return guard(this, "lab down", async () => {
+      await findLab(flags.name).down();
+      removeState(flags.name);
+    });
+  },
+});
+
+export const labRoutes = buildRouteMap({
+  routes: { up, status, check, shell, exec, down },
+  docs: {
+    brief: "Networks of namespaces to try tapvs in",
+    fullDescription:
+      "A lab is a client, a director and servers in network namespaces that nothing outside can see.\n\n" +
+      "Example:\n  tapvs lab up dr && tapvs lab check && tapvs lab down",
+  },
+});
