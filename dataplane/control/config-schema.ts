@@ -2,11 +2,10 @@
 // messages and its documentation.
 
 import * as v from "valibot";
-import type { MarkPrefix } from "../classify/marks.ts";
 import { interfaceNameFault } from "../port/interface.ts";
 import { MTU_MAX, MTU_MIN } from "../port/tun-device.ts";
-import { parsePrefix } from "../rules/mark-text.ts";
-import { type Address, parseAddress, parseMac } from "../wire/address.ts";
+import { parsePrefix } from "../setup.ts";
+import { parseAddress, parseMac } from "../wire/address.ts";
 
 /** 31 days. */
 const SECONDS_MAX = 2_678_400;
@@ -27,14 +26,12 @@ const percent = v.pipe(
 const ADDRESS_RULE = 'must be an address like "198.18.0.1"';
 const address = v.pipe(
   v.string(ADDRESS_RULE),
-  v.transform(parseAddress),
-  v.custom<Address>((value) => value !== null, ADDRESS_RULE),
+  v.check((value) => parseAddress(value) !== null, ADDRESS_RULE),
 );
 const PREFIX_RULE = 'must be an address or a prefix like "198.18.0.0/24"';
 const prefix = v.pipe(
   v.string(PREFIX_RULE),
-  v.transform(parsePrefix),
-  v.custom<MarkPrefix>((value) => value !== null, PREFIX_RULE),
+  v.check((value) => parsePrefix(value) !== null, PREFIX_RULE),
 );
 const MAC_RULE = 'must be a MAC address like "02:00:00:00:00:01"';
 const mac = v.pipe(

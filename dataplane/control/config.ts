@@ -3,10 +3,11 @@
 
 import { dirname, resolve } from "node:path";
 import * as v from "valibot";
-import type { MarkPrefix, MarkRule } from "../classify/marks.ts";
-import { parseMarkRule, parsePrefix } from "../rules/mark-text.ts";
+import type { MarkRule } from "../classify/marks.ts";
+import { parseMarkRule } from "../rules/mark-text.ts";
 import { Sysctls } from "../rules/sysctls.ts";
-import type { Address } from "../wire/address.ts";
+import { type NetworkSetup, parsePrefix, type PortSetup, type RouteSetup } from "../setup.ts";
+import { parseAddress } from "../wire/address.ts";
 import { type Raw, schema } from "./config-schema.ts";
 import type { Readers } from "./peer.ts";
 
@@ -21,30 +22,19 @@ export interface FaultConfig {
   readonly seed: number;
 }
 
-export interface PortConfig {
+export interface PortConfig extends PortSetup {
   readonly kind: "tap" | "tun" | "capture";
-  readonly name: string;
   readonly mac: string | undefined;
   readonly mtu: number | undefined;
   readonly bridge: string | undefined;
   readonly persistent: boolean;
   /** Absolute path of the recording that a capture port plays. */
   readonly file: string | undefined;
-  readonly addresses: readonly MarkPrefix[];
-  readonly neighbours: readonly { readonly address: Address; readonly mac: string }[];
   readonly faults: FaultConfig | undefined;
 }
 
-export interface RouteConfig {
-  readonly prefix: MarkPrefix;
-  /** Next hop, or undefined for a prefix on the port's own link. */
-  readonly via: Address | undefined;
-  /** Name of the port; undefined for the one whose subnet holds `via`. */
-  readonly port: string | undefined;
-}
-
 /** Everything a daemon is told at its start. Plain values: it crosses to the worker as a message. */
-export interface Config {
+export interface Config extends NetworkSetup {
   /** "abstract", or the absolute path of a file socket. */
   readonly socket: string;
   readonly readers: Readers;
@@ -59,8 +49,6 @@ export interface Config {
   /** Absolute path of the rules in ipvsadm-save format. */
   readonly rulesFile: string | undefined;
   readonly ports: readonly PortConfig[];
-  readonly routes: readonly RouteConfig[];
-  readonly locals: readonly MarkPrefix[];
   readonly marks: readonly MarkRule[];
   readonly sysctls: readonly (readonly [name: string, value: string])[];
   readonly timeouts: { readonly tcp: number; readonly tcpFin: number; readonly udp: number };
@@ -115,9 +103,7 @@ function describe(issue: v.BaseIssue<unknown>): string {
   const last = path.at(-1);
   if (issue.expected === "never" && last !== undefined) return `${key} is not a known key`;
   if (last !== undefined && issue.input === undefined) return `${key} is missing`;
-  // A transformed value is not what was written: show what the file says.
-  const written = last !== undefined && "value" in last ? last.value : issue.input;
-  return `${key} ${issue.message}, not ${JSON.stringify(written)}`;
+  return `${key} ${issue.message}, not ${JSON.stringify(issue.input)}`;
 }
 
 const keyText = (keys: readonly unknown[]): string =>
@@ -143,7 +129,7 @@ function build(raw: Raw, fail: Fail, directory: string): Config {
     rulesFile: raw.rules === undefined ? undefined : resolve(directory, raw.rules),
     ports: raw.port.map((port) => portOf(port, directory)),
     routes: raw.route.map((route, i) => routeOf(route, `route[${i}]`, names, fail)),
-    locals: raw.local,
+    local: raw.local,
     marks: raw.mark.map(({ rule, value }, i) => {
       const parsed = parseMarkRule(rule, value | 0);
       if (typeof parsed === "string") return fail(`mark[${i}].rule`, `is wrong: ${parsed}`);
@@ -179,7 +165,7 @@ function portOf(port: Raw["port"][number], directory: string): PortConfig {
     persistent: port.persistent,
     file: port.file === undefined ? undefined : resolve(directory, port.file),
     addresses: port.addresses,
-    neighbours: port.neighbours.map(([address, mac]) => ({ address, mac })),
+    neighbours: port.neighbours,
     faults: faults && {
       lossPercent: faults.loss,
       duplicatePercent: faults.duplicate,
@@ -197,24 +183,22 @@ function routeOf(
   key: string,
   ports: readonly string[],
   fail: Fail,
-): RouteConfig {
-  if (route.via === undefined && route.port === undefined) fail(key, "needs via, port, or both");
-  if (route.port !== undefined && !ports.includes(route.port)) {
-    fail(`${key}.port`, `must be the name of a port, not "${route.port}"`);
+): RouteSetup {
+  const { port, to, via } = route;
+  if (via === undefined && port === undefined) fail(key, "needs via, port, or both");
+  if (port !== undefined && !ports.includes(port)) {
+    fail(`${key}.port`, `must be the name of a port, not "${port}"`);
   }
-  const prefix = route.to === "default" ? defaultFor(route.via) : parsePrefix(route.to);
-  if (prefix === null) {
-    return fail(`${key}.to`, `must be "default" or a prefix, not "${route.to}"`);
+  const isDefault = to === "default" || to === "default6";
+  const prefix = isDefault ? null : parsePrefix(to);
+  if (!isDefault && prefix === null) {
+    fail(`${key}.to`, `must be "default", "default6" or a prefix, not "${to}"`);
   }
-  if (route.via !== undefined && route.via.family !== prefix.address.family) {
-    fail(`${key}.via`, `must be an IPv${prefix.address.family} address as ${key}.to`);
+  const family = prefix?.address.family ?? (to === "default6" ? 6 : 4);
+  if (via !== undefined && parseAddress(via)!.family !== family) {
+    fail(`${key}.via`, `must be an IPv${family} address as ${key}.to, not "${via}"`);
   }
-  return { prefix, via: route.via, port: route.port };
-}
-
-function defaultFor(via: Address | undefined): MarkPrefix {
-  const family = via?.family ?? 4;
-  return { address: { family, word0: 0, word1: 0, word2: 0, word3: 0 }, bits: 0 };
+  return { to, via, port };
 }
 
 /** Tried out on sysctls of their own, so that a wrong one is found before anything runs. */

@@ -1,0 +1,80 @@
+// A director from its configuration: opens the ports and gives it its place in the network. Runs in the thread
+// that will own the director.
+
+import { readFileSync } from "node:fs";
+import type { Clock } from "../env/clock.ts";
+import { SeededRandom, systemSeed } from "../env/random.ts";
+import { Director } from "../director.ts";
+import { readCapture } from "../observe/capture-file.ts";
+import { CapturePort } from "../port/capture.ts";
+import { FaultyPort } from "../port/faulty.ts";
+import type { Port } from "../port/port.ts";
+import { openTap } from "../port/tap.ts";
+import { openTun } from "../port/tun.ts";
+import { applyNetwork } from "../setup.ts";
+import type { Config, PortConfig } from "./config.ts";
+
+/**
+ * Opens every port and composes the director.
+ *
+ * @throws Error, SystemCallError with one sentence; no port is left open then
+ */
+export function buildDirector(config: Config, clock: Clock): Director {
+  const ports: Port[] = [];
+  try {
+    for (const port of config.ports) ports.push(openPort(port, clock));
+    const director = new Director(
+      {
+        ports,
+        random: new SeededRandom(config.seed ?? systemSeed()),
+        slots: config.slots,
+        flowCapacity: config.flowCapacity,
+        serverCapacity: config.serverCapacity,
+        claimsVips: config.claimsVips,
+        forwards: config.forwards,
+        icmpPerSecond: config.icmpPerSecond,
+      },
+      clock.nowMs(),
+    );
+    applyNetwork(director, config);
+    applySettings(director, config);
+    return director;
+  } catch (error) {
+    for (const port of ports) port.close();
+    throw error;
+  }
+}
+
+function openPort(config: PortConfig, clock: Clock): Port {
+  const port = openBarePort(config, clock);
+  const { faults } = config;
+  if (faults === undefined) return port;
+  return new FaultyPort(port, { seed: faults.seed, clock, receive: faults, transmit: faults });
+}
+
+function openBarePort(config: PortConfig, clock: Clock): Port {
+  const { bridge, file, kind, mac, mtu, name, persistent } = config;
+  switch (kind) {
+    case "tap":
+      return openTap({ name, mac, mtu, bridge, persistent });
+    case "tun":
+      return openTun({ name, mtu, persistent });
+    case "capture": {
+      const frames = readCapture(readFileSync(file!));
+      return new CapturePort({ name, mac, mtu, frames, clock });
+    }
+  }
+}
+
+/** Sysctls, marks and timeouts; the configuration has checked them. */
+function applySettings(director: Director, config: Config): void {
+  for (const [name, value] of config.sysctls) {
+    const refused = director.sysctls.write(name, value);
+    if (refused !== null) throw new Error(refused.message);
+  }
+  const { tcp, tcpFin, udp } = config.timeouts;
+  director.timeouts.set(tcp, tcpFin, udp);
+  const changes = config.marks.map((rule) => ({ kind: "addMark" as const, rule }));
+  const refused = director.rules.applyAll(changes);
+  if (refused !== null) throw new Error(refused.message);
+}

@@ -1,0 +1,148 @@
+// The main thread's end of the dataplane worker: starts it, hands requests over, and knows how it ended.
+
+import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
+import { wake } from "../port/poller.ts";
+import type { Config } from "./config.ts";
+import type { Executor, OpenStream, StreamSink } from "./executor.ts";
+import type { FromWorker, OpenedPort, ToWorker, WorkerStart } from "./worker-protocol.ts";
+
+/** A worker that was told to stop gets so long; then it is terminated. */
+const STOP_MS = 3000;
+
+/** The worker cannot go on; the message is one sentence, or a stack when it is a fault of tapvs. */
+export class WorkerError extends Error {
+  override readonly name = "WorkerError";
+  /** True for a fault of the program, false for something an operator can mend. */
+  readonly isFault: boolean;
+
+  constructor(message: string, isFault: boolean) {
+    super(message);
+    this.isFault = isFault;
+  }
+}
+
+interface Answer {
+  resolve(message: Uint8Array): void;
+  reject(error: WorkerError): void;
+}
+
+export class WorkerLink implements Executor {
+  /** Resolves when the ports are open and packets are handled; rejects with WorkerError. */
+  readonly ready: Promise<readonly OpenedPort[]>;
+  /** Resolves when the worker has stopped as it was told; rejects with WorkerError when it ended otherwise. */
+  readonly ended: Promise<void>;
+
+  readonly #worker: Worker;
+  readonly #port: MessagePort;
+  readonly #answers = new Map<number, Answer>();
+  readonly #sinks = new Map<number, StreamSink>();
+  readonly #settleReady: PromiseWithResolvers<readonly OpenedPort[]>;
+  readonly #settleEnded: PromiseWithResolvers<void>;
+  #wakeFd = -1;
+  #last = 0;
+  #error: WorkerError | null = null;
+
+  /** @param entry path of the file that runs the loop in a worker thread (dataplane/main.ts) */
+  constructor(entry: string, config: Config, epochMs: number) {
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    this.#settleReady = Promise.withResolvers();
+    this.#settleEnded = Promise.withResolvers();
+    this.ready = this.#settleReady.promise;
+    this.ended = this.#settleEnded.promise;
+    this.ended.catch(() => {}); // Whoever wants to know asks; nobody has to.
+    this.ready.catch(() => {});
+    const workerData: WorkerStart = { kind: "tapvs-dataplane", config, port: port2, epochMs };
+    this.#worker = new Worker(entry, { workerData, transferList: [port2] });
+    this.#worker.on("error", (error) => this.#fail(stackOf(error), true));
+    this.#worker.on("exit", (code) => this.#fail(`the worker exited with status ${code}`, true));
+    port1.on("message", (message: FromWorker) => this.#received(message));
+  }
+
+  execute(message: Uint8Array): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      if (this.#error !== null) {
+        reject(this.#error);
+        return;
+      }
+      const key = ++this.#last;
+      this.#answers.set(key, { resolve, reject });
+      this.#post({ kind: "request", key, message });
+    });
+  }
+
+  open(message: Uint8Array, sink: StreamSink): OpenStream {
+    const stream = ++this.#last;
+    this.#sinks.set(stream, sink);
+    this.#post({ kind: "open", stream, message });
+    return {
+      grant: (bytes) => this.#post({ kind: "grant", stream, bytes }),
+      cancel: () => {
+        if (this.#sinks.delete(stream)) this.#post({ kind: "cancel", stream });
+      },
+    };
+  }
+
+  /** Lets the worker finish its step, close its ports and end. */
+  async stop(): Promise<void> {
+    this.#post({ kind: "stop" });
+    const timer = setTimeout(() => {
+      this.#fail("the worker did not stop in time and was terminated", true);
+      void this.#worker.terminate();
+    }, STOP_MS);
+    try {
+      await this.ended;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #post(message: ToWorker): void {
+    if (this.#error !== null) return;
+    this.#port.postMessage(message);
+    if (this.#wakeFd >= 0) wake(this.#wakeFd); // Before that it looks by itself when it is ready.
+  }
+
+  #received(message: FromWorker): void {
+    switch (message.kind) {
+      case "ready":
+        this.#wakeFd = message.wakeFd;
+        wake(this.#wakeFd); // For what was posted while it started.
+        this.#settleReady.resolve(message.ports);
+        return;
+      case "answer":
+        this.#answers.get(message.key)?.resolve(message.message);
+        this.#answers.delete(message.key);
+        return;
+      case "records":
+        this.#sinks.get(message.stream)?.send(message.messages);
+        return;
+      case "ended":
+        this.#sinks.get(message.stream)?.ended();
+        this.#sinks.delete(message.stream);
+        return;
+      case "failed":
+        this.#fail(message.message, false);
+        return;
+      case "stopped":
+        this.#settleEnded.resolve();
+        this.#fail("the worker has stopped", false);
+    }
+  }
+
+  /** The first reason counts; nothing is sent or awaited from here on. */
+  #fail(why: string, isFault: boolean): void {
+    if (this.#error !== null) return;
+    const error = new WorkerError(why, isFault);
+    this.#error = error;
+    this.#wakeFd = -1;
+    this.#settleReady.reject(error);
+    this.#settleEnded.reject(error);
+    for (const answer of this.#answers.values()) answer.reject(error);
+    this.#answers.clear();
+    this.#port.close();
+  }
+}
+
+const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
