@@ -166,6 +166,17 @@ fragments("an overlap drops the whole packet", () => {
   bench.assertNothingLost();
 });
 
+fragments("an overlap with what comes behind drops the whole packet as well", () => {
+  const bench = new Bench();
+  const from = { from: `${CLIENT}:7`, to: `${VIP}:9`, data: 32, id: 5, more: true };
+
+  bench.take(udp({ ...from, offset: 80 }));
+  assert.is(bench.take(udp({ ...from, offset: 48 })), "fragment");
+
+  assert.is(bench.count(DROP_FRAGMENT), 2);
+  bench.assertNothingLost();
+});
+
 fragments("a fragment behind the end, and a second end, drop the whole packet", () => {
   for (const offset of [160, 80]) {
     const bench = new Bench();
@@ -246,9 +257,12 @@ fragments("a later fragment does not make its packet live longer", () => {
 
 fragments("the oldest of too many packets gives way", () => {
   const bench = new Bench({ slots: 1024 });
+  bench.take(fragment(packetOf(100, 99), 76)[0]!);
   for (let id = 0; id < 65; id++) {
     bench.take(fragment(packetOf(100, id), 76)[0]!);
     bench.now++;
+    // The first place of the table goes to a younger packet.
+    if (id === 30) bench.take(fragment(packetOf(100, 99), 76)[1]!);
   }
 
   assert.is(bench.host.held, 64);

@@ -170,6 +170,20 @@ delivery("a sender behind the dead neighbour itself costs nothing", () => {
   assert.is(lab.host.neighbours.queued, 0);
 });
 
+delivery("telling a sender of a dead neighbour does not throw the dead one out twice", () => {
+  const lab = new Lab({ isStatic: false, neighbours: 1 });
+  const packet = lab.receivePacket(TAP1, tcp({ from: `${SERVER}:7`, to: "198.18.1.12:80" }));
+  sendPacket(lab, packet.slot, packet.network, "198.18.1.12", FORWARD, packet);
+
+  for (let second = 0; second < 8; second++) pass(lab, 100);
+  lab.sent();
+
+  assert.is(lab.count(DROP_NEIGHBOUR), 1);
+  assert.is(lab.host.made[MADE_ARP_REQUEST], 3, "none for the sender: there is no room");
+  assert.is(lab.host.neighbours.count, 0);
+  assert.is(lab.ring.freeCount, lab.ring.slots);
+});
+
 delivery(
   "a confirmed neighbour is probed by unicast after 30 s in use, while traffic goes on",
   () => {
@@ -259,7 +273,8 @@ delivery("frames that wait take at most a quarter of the ring", () => {
   }
 
   assert.is(lab.host.held, 8);
-  assert.is(lab.count(DROP_NEIGHBOUR_QUEUE), 12);
+  assert.is(send(lab, "198.18.1.100"), "neighbour-queue", "also for a neighbour that is asked");
+  assert.is(lab.count(DROP_NEIGHBOUR_QUEUE), 13);
   assert.is(lab.ring.freeCount, 24);
 });
 

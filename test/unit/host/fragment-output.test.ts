@@ -129,6 +129,17 @@ output("fragments wait for the neighbour together and leave in order", () => {
   assert.is(lab.accounted(), lab.received);
 });
 
+output("when the first fragment is dropped the others are not made", () => {
+  const lab = new Lab({ neighbours: 2 });
+  lab.host.neighbours.removeStatic(TAP1, ip(SERVER));
+  lab.addStatic(TAP1, "198.18.1.50", MACS.server);
+  const packet = udp({ from: `${CLIENT}:7`, to: `${SERVER}:9`, data: 1400 });
+
+  assert.is(send(lab, packet, 600), "neighbour-table");
+  assert.is(lab.host.made[MADE_FRAGMENT], 0);
+  assert.is(lab.ring.freeCount, lab.ring.slots);
+});
+
 output("fragments that cannot wait are given back", () => {
   const lab = new Lab({ isStatic: false });
   const packet = udp({ from: `${CLIENT}:7`, to: `${SERVER}:9`, data: 3000 });

@@ -81,6 +81,7 @@ const silent: [string, Uint8Array][] = [
   ["a packet from nobody", udp({ from: "0.0.0.0:7", to: `${VIP}:9` })],
   ["a packet from loopback", udp({ from: "127.0.0.1:7", to: `${VIP}:9` })],
   ["a packet from a multicast address", udp({ from: "224.0.0.9:7", to: `${VIP}:9` })],
+  ["a packet from a broadcast address", udp({ from: "198.18.0.255:7", to: `${VIP}:9` })],
   ["a packet from an own address", udp({ from: "198.18.0.1:7", to: `${VIP}:9` })],
 ];
 for (const [what, packet] of silent) {
