@@ -1,0 +1,95 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { SYSCTLS } from "../../../dataplane/rules/sysctl-kinds.ts";
+import { Sysctls } from "../../../dataplane/rules/sysctls.ts";
+import { readRecording } from "../../support/recordings.ts";
+
+const suiteOfSysctls = suite("rules/sysctls");
+
+interface Recorded {
+  readonly group: string;
+  readonly "defaults of /proc/sys/net/ipv4/vs"?: Readonly<Record<string, string>>;
+  readonly writes?: readonly {
+    readonly sysctl: string;
+    readonly write: string;
+    readonly result: string;
+    readonly then: string;
+  }[];
+}
+
+const recorded = readRecording<readonly Recorded[]>("behaviour.json").find(
+  (group) => group.writes !== undefined,
+)!;
+
+suiteOfSysctls("every sysctl of a real kernel is there with its default", () => {
+  const sysctls = new Sysctls();
+  const defaults = Object.entries(recorded["defaults of /proc/sys/net/ipv4/vs"]!);
+
+  assert.ok(defaults.length > 25);
+  for (const [name, value] of defaults) assert.is(sysctls.read(name), value, name);
+  assert.is(sysctls.read("lblc_expiration"), "86400");
+  assert.is(sysctls.read("nosuch"), null);
+});
+
+suiteOfSysctls("writes are taken and refused as a real kernel does", () => {
+  const sysctls = new Sysctls();
+
+  for (const { sysctl, write, result, then } of recorded.writes!) {
+    const refused = sysctls.write(sysctl, write);
+    assert.is(refused === null, result === "ok", `${sysctl} = ${write}`);
+    assert.is(sysctls.read(sysctl), then, `${sysctl} after ${write}`);
+  }
+});
+
+suiteOfSysctls("a refused write says what would be right", () => {
+  const sysctls = new Sysctls();
+
+  for (const text of ["", "abc", "1 2", "1.5", "2147483648", "08"]) {
+    const refused = sysctls.write("expire_nodest_conn", text);
+    assert.is(refused?.code, "INVALID", `"${text}"`);
+  }
+  assert.is(
+    sysctls.write("drop_entry", "9")?.message,
+    'net.ipv4.vs.drop_entry must be 0 to 3, not "9"',
+  );
+  assert.is(sysctls.write("nosuch", "1")?.code, "NOT_FOUND");
+});
+
+suiteOfSysctls("numbers may be hexadecimal, octal and negative, with blanks round them", () => {
+  const sysctls = new Sysctls();
+  for (const [text, value] of [
+    [" 7\n", "7"],
+    ["0x10", "16"],
+    ["010", "8"],
+    ["-2147483648", "-2147483648"],
+  ]) {
+    assert.is(sysctls.write("amemthresh", text!), null);
+    assert.is(sysctls.read("amemthresh"), value);
+  }
+});
+
+suiteOfSysctls("the packet path reads what was written, by name", () => {
+  const sysctls = new Sysctls();
+  const getters = Object.getOwnPropertyNames(Sysctls.prototype).filter(
+    (name) => !["constructor", "read", "write"].includes(name),
+  );
+
+  assert.ok(getters.length >= 15);
+  for (const getter of getters) {
+    const name = getter.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    assert.is(sysctls.write(name, "3"), null, name);
+    assert.is((sysctls as unknown as Record<string, number>)[getter], 3, getter);
+    sysctls.write(name, "1");
+  }
+});
+
+suiteOfSysctls("a sysctl without effect says so, and has no reader", () => {
+  for (const { hasEffect, meaning, name } of SYSCTLS) {
+    const getter = name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    assert.is(getter in Sysctls.prototype, hasEffect, name);
+    assert.is(meaning.includes("no effect yet"), !hasEffect, name);
+    assert.match(meaning, /^[A-Z]/);
+  }
+});
+
+suiteOfSysctls.run();
