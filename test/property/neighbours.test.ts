@@ -1,3 +1,5 @@
+// The neighbour cache under random events: right MACs, every frame counted once, no slot lost.
+
 import * as fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

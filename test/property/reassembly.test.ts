@@ -1,3 +1,5 @@
+// Reassembly undoes fragmentation in any order, and loses no frame whatever arrives.
+
 import * as fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

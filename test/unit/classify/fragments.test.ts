@@ -1,3 +1,5 @@
+// Reassembly: recorded fragments, order, overlaps, limits, timeouts; every frame counted once.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Fragments } from "../../../dataplane/classify/fragments.ts";

@@ -1,3 +1,5 @@
+// ARP: answers for own addresses, who becomes a neighbour and who does not, announcements.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { announce, handleArp } from "../../../dataplane/host/arp.ts";

@@ -1,3 +1,5 @@
+// Delivery and the neighbour cache: MACs, waiting, asking, failing, ageing, and the bounds against strangers.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { handleArp } from "../../../dataplane/host/arp.ts";

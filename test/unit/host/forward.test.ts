@@ -1,3 +1,5 @@
+// Plain forwarding: what passes, what is refused with which ICMP error, and martians.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { checkForward, forwardPlainly, isMartian } from "../../../dataplane/host/forward.ts";

@@ -1,3 +1,5 @@
+// Fragments the director cuts, against the recorded kernel's sizes and flags.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { handleArp } from "../../../dataplane/host/arp.ts";

@@ -1,3 +1,5 @@
+// ICMP errors the director sends, against the recorded kernel's; and when it must not send any.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { sendIcmpError } from "../../../dataplane/host/icmp-error.ts";

@@ -1,3 +1,5 @@
+// Which addresses are the director's own.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { LocalAddresses } from "../../../dataplane/host/local-addresses.ts";

@@ -1,3 +1,5 @@
+// What packets to the director itself are answered, against the recorded kernel's answers.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { answerLocal } from "../../../dataplane/host/local.ts";

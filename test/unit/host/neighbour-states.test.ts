@@ -1,3 +1,5 @@
+// The drawn table of a neighbour's states.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import {

@@ -1,3 +1,5 @@
+// Learned path MTUs: belief, expiry, bounds.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { LEARNED_MTU_MIN } from "../../../dataplane/host/path-mtu.ts";

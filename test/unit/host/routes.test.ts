@@ -1,3 +1,5 @@
+// Routes: longest prefix, families, source selection, refusals.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { NO_ROUTE } from "../../../dataplane/host/routes.ts";

@@ -1,3 +1,5 @@
+// The rate limit of ICMP errors.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { TokenBucket } from "../../../dataplane/host/token-bucket.ts";
