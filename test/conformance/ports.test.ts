@@ -88,6 +88,7 @@ function conform(kind: Kind, seen: (content: Uint8Array) => Uint8Array): void {
   it("frames keep their bounds, order and bytes", frames(60), ({ port }) => {
     const ring = new Ring(64);
     const batch = new Batch();
+    ring.bytes.fill(0xee); // Leftovers of earlier frames.
 
     port.receive(ring, batch);
 

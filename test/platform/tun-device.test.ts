@@ -7,18 +7,21 @@ import {
   interfaceIndex,
   interfaceMac,
   interfaceMtu,
+  interfaceRequest,
   isInterfaceUp,
   joinBridge,
   setInterfaceMac,
   setInterfaceMtu,
   setInterfaceUp,
 } from "../../dataplane/port/interface.ts";
+import { close, ioctl, ioctlValue, O_RDWR, open } from "../../dataplane/port/libc.ts";
 import { Poller } from "../../dataplane/port/poller.ts";
 import { SystemCallError } from "../../dataplane/port/system-call-error.ts";
 import { openTap, type TapOptions } from "../../dataplane/port/tap.ts";
 import { openTun } from "../../dataplane/port/tun.ts";
 import { Batch } from "../../dataplane/ring/batch.ts";
 import { Ring } from "../../dataplane/ring/ring.ts";
+import { segmentChecksum } from "../support/packet.ts";
 import { missingForTap, rerunInPrivateNamespace } from "../support/private-namespace.ts";
 import { PacketSocket } from "./packet-socket.ts";
 
@@ -28,7 +31,8 @@ const absent = missingForTap();
 if (absent !== null) console.log(`\nSKIPPED: platform/tun-device needs ${absent}`);
 
 const device = suite("platform/tun-device");
-const it: (title: string, body: () => void) => void = absent === null ? device : device.skip;
+const it: (title: string, body: () => void | Promise<void>) => void =
+  absent === null ? device : device.skip;
 
 const ip = (...words: string[]): void => {
   const { exitCode, stderr } = Bun.spawnSync(["ip", ...words]);
@@ -36,6 +40,13 @@ const ip = (...words: string[]): void => {
 };
 
 const EBADFD = 77;
+const TUNSETIFF = 0x4004_54ca;
+const TUNSETPERSIST = 0x4004_54cb;
+const TUNSETOFFLOAD = 0x4004_54d0;
+const IFF_TAP = 0x0002;
+const IFF_NO_PI = 0x1000;
+const IFF_VNET_HDR = 0x4000;
+const TUN_F_CSUM = 0x01;
 const FRAME = new Uint8Array(60).fill(2);
 
 function oneFrame(ring: Ring): Batch {
@@ -196,6 +207,40 @@ it("a TUN gives IPv6 packets the IPv6 ethertype", () => {
   assert.is(ring.view.getUint16(ring.start[batch.slots[0]!]! + 12), 0x86dd);
   port.close();
   peer.close();
+});
+
+/** Leaves a persistent TAP behind as a program with checksum offload would. */
+function leaveOffloading(name: string): void {
+  const fd = open("/dev/net/tun", O_RDWR);
+  const request = interfaceRequest(name);
+  request.setUint16(16, IFF_TAP | IFF_NO_PI | IFF_VNET_HDR, true);
+  assert.is(ioctl(fd, TUNSETIFF, request), 0);
+  assert.is(ioctlValue(fd, TUNSETOFFLOAD, TUN_F_CSUM), 0);
+  assert.is(ioctlValue(fd, TUNSETPERSIST, 1), 0);
+  close(fd);
+}
+
+it("offloads left behind on a persistent TAP are switched off: checksums come in whole", async () => {
+  leaveOffloading("stick0");
+  const port = openTap({ name: "stick0" });
+  ip("address", "add", "198.18.0.1/24", "dev", "stick0");
+  ip("neighbour", "add", "198.18.0.2", "lladdr", port.mac, "dev", "stick0");
+  const ring = new Ring(8);
+  const batch = new Batch();
+
+  const socket = await Bun.udpSocket({ hostname: "198.18.0.1" });
+  socket.send("checksum", 9, "198.18.0.2");
+  socket.close();
+  port.receive(ring, batch);
+  port.close();
+  ip("link", "del", "stick0");
+
+  assert.is(batch.count, 1);
+  const at = ring.start[batch.slots[0]!]!;
+  const datagram = ring.bytes.slice(at + 34, at + ring.length[batch.slots[0]!]!);
+  const found = (datagram[6]! << 8) | datagram[7]!;
+  datagram.fill(0, 6, 8);
+  assert.is(found, segmentChecksum("198.18.0.1", "198.18.0.2", 17, datagram));
 });
 
 device.run();
