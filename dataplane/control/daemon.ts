@@ -55,7 +55,7 @@ async function serve(
 ): Promise<number> {
   // Read before anything is touched: a bad rules file leaves no trace.
   const rules = await loadRules(config.rulesFile, options.parseRules);
-  const link = new WorkerLink(options.workerEntry, config, wallMs() - clock.nowMs());
+  const link = new WorkerLink();
   const server = new ControlServer({
     socket: config.socket,
     readers: config.readers,
@@ -64,9 +64,14 @@ async function serve(
     ownUid: process.getuid!(),
   });
   try {
-    const ports = await link.ready;
-    await rules.apply(link);
+    // Asked first, answered first: no client sees the director without its rules.
+    const applied = rules.apply(link);
+    applied.catch(() => {}); // Awaited below, unless something else fails before.
+    // The socket before the ports: a second director is refused before it touches a device.
     await server.listen();
+    link.start(options.workerEntry, config, wallMs() - clock.nowMs());
+    const ports = await link.ready;
+    await applied;
     const out = options.out ?? ((line: string) => process.stdout.write(`${line}\n`));
     out(readyLine(ports, config.socket));
     tell("READY=1\nSTATUS=Handling packets.");

@@ -8,6 +8,8 @@ import type { FromWorker, OpenedPort, ToWorker, WorkerStart } from "./worker-pro
 
 /** A worker that was told to stop gets so long; then it is terminated. */
 const STOP_MS = 3000;
+/** An exit is not taken as the reason of an end while the reason itself may still come. */
+const LAST_WORDS_MS = 100;
 
 /** The worker cannot go on; the message is one sentence, or a stack when it is a fault of tapvs. */
 export class WorkerError extends Error {
@@ -32,31 +34,45 @@ export class WorkerLink implements Executor {
   /** Resolves when the worker has stopped as it was told; rejects with WorkerError when it ended otherwise. */
   readonly ended: Promise<void>;
 
-  readonly #worker: Worker;
   readonly #port: MessagePort;
+  readonly #workerPort: MessagePort;
   readonly #answers = new Map<number, Answer>();
   readonly #sinks = new Map<number, StreamSink>();
   readonly #settleReady: PromiseWithResolvers<readonly OpenedPort[]>;
   readonly #settleEnded: PromiseWithResolvers<void>;
+  #worker: Worker | null = null;
   #wakeFd = -1;
   #last = 0;
   #error: WorkerError | null = null;
 
-  /** @param entry path of the file that runs the loop in a worker thread (dataplane/main.ts) */
-  constructor(entry: string, config: Config, epochMs: number) {
+  constructor() {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
+    this.#workerPort = port2;
     this.#settleReady = Promise.withResolvers();
     this.#settleEnded = Promise.withResolvers();
     this.ready = this.#settleReady.promise;
     this.ended = this.#settleEnded.promise;
     this.ended.catch(() => {}); // Whoever wants to know asks; nobody has to.
     this.ready.catch(() => {});
-    const workerData: WorkerStart = { kind: "tapvs-dataplane", config, port: port2, epochMs };
-    this.#worker = new Worker(entry, { workerData, transferList: [port2] });
-    this.#worker.on("error", (error) => this.#fail(stackOf(error), true));
-    this.#worker.on("exit", (code) => this.#fail(`the worker exited with status ${code}`, true));
     port1.on("message", (message: FromWorker) => this.#received(message));
+  }
+
+  /**
+   * Starts the worker. What was asked before waits for it, in order.
+   *
+   * @param entry   path of the file that runs the loop in a worker thread (dataplane/main.ts)
+   * @param epochMs see WorkerStart
+   */
+  start(entry: string, config: Config, epochMs: number): void {
+    const port = this.#workerPort;
+    const workerData: WorkerStart = { kind: "tapvs-dataplane", config, port, epochMs };
+    this.#worker = new Worker(entry, { workerData, transferList: [port] });
+    this.#worker.on("error", (error) => this.#fail(stackOf(error), true));
+    this.#worker.on("exit", (code) => {
+      // Its last message may still be on the way.
+      setTimeout(() => this.#fail(`the worker exited with status ${code}`, true), LAST_WORDS_MS);
+    });
   }
 
   execute(message: Uint8Array): Promise<Uint8Array> {
@@ -85,10 +101,15 @@ export class WorkerLink implements Executor {
 
   /** Lets the worker finish its step, close its ports and end. */
   async stop(): Promise<void> {
+    if (this.#worker === null) {
+      this.#fail("the worker was never started", false);
+      return;
+    }
+    const worker = this.#worker;
     this.#post({ kind: "stop" });
     const timer = setTimeout(() => {
       this.#fail("the worker did not stop in time and was terminated", true);
-      void this.#worker.terminate();
+      void worker.terminate();
     }, STOP_MS);
     try {
       await this.ended;
