@@ -1,3 +1,5 @@
+// Firewall mark rules: which packet gets which mark.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { markOf, MarkTable } from "../../../dataplane/classify/marks.ts";

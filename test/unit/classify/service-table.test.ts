@@ -1,3 +1,5 @@
+// The service look-up: its order, and its table under many edits.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { findPool, ServiceTable } from "../../../dataplane/classify/service-table.ts";

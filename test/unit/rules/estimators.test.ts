@@ -1,3 +1,5 @@
+// Rates and shown counters, against the kernel's arithmetic.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Meter } from "../../../dataplane/rules/estimators.ts";

@@ -1,3 +1,5 @@
+// Mark rules as text: what is read, printed and refused.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { markRuleText, parseMarkRule, sameRule } from "../../../dataplane/rules/mark-text.ts";

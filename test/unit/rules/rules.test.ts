@@ -1,3 +1,5 @@
+// Edits of services and servers: what they do, what they are refused for, what is left behind.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { findPool } from "../../../dataplane/classify/service-table.ts";

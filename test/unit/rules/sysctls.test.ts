@@ -1,3 +1,5 @@
+// Sysctls against the recorded kernel: defaults, accepted and refused writes.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { SYSCTLS } from "../../../dataplane/rules/sysctl-kinds.ts";

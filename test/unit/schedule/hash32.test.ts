@@ -1,3 +1,5 @@
+// The multiplicative hash, against computed vectors.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { destinationWord, hash32, sourceWord } from "../../../dataplane/schedule/hash32.ts";

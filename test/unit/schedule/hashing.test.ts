@@ -1,3 +1,5 @@
+// The hashing schedulers, against computed vectors and recorded IPv6 maps.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { SCHED_FLAG_1, SCHED_FLAG_2 } from "../../../dataplane/schedule/pool.ts";

@@ -1,3 +1,5 @@
+// The least-connection schedulers, against sequences computed from the rules.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { LetteredPool } from "../../support/pools.ts";

@@ -1,3 +1,5 @@
+// lblc and lblcr: what they remember, when they leave it, and how the memory is kept small.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ticksOfSeconds } from "../../../dataplane/env/clock.ts";

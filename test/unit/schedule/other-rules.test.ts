@@ -1,3 +1,5 @@
+// fo, ovf, twos and the registry.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Random } from "../../../dataplane/env/random.ts";

@@ -1,3 +1,5 @@
+// Exact comparison of products, against BigInt.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { productExceeds } from "../../../dataplane/schedule/product.ts";

@@ -1,3 +1,5 @@
+// rr: turns through edits.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { SERVER_OVERLOADED } from "../../../dataplane/schedule/server-table.ts";

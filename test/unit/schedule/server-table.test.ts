@@ -1,3 +1,5 @@
+// Thresholds and ids of servers.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { NONE, ServerTable } from "../../../dataplane/schedule/server-table.ts";

@@ -1,3 +1,5 @@
+// SipHash, against its published vector, the kernel's values and a BigInt form.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { hsiphash } from "../../../dataplane/schedule/siphash.ts";

@@ -1,3 +1,5 @@
+// wrr: known cycles, and the skipping of rounds against the rule step by step.
+
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { SERVER_OVERLOADED } from "../../../dataplane/schedule/server-table.ts";
