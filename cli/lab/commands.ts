@@ -1,11 +1,12 @@
 // The commands `tapvs lab up | status | check | shell | exec | down`.
 
 import { type ApplicationContext, buildCommand, buildRouteMap } from "@stricli/core";
+import { CommandError, EXIT } from "../exit.ts";
 import { checkLab, findingLines, grade, nothingToTest } from "./check.ts";
 import { Lab } from "./lab.ts";
 import { labEnvironment } from "./requirements.ts";
 import { labNameFault, labNames, readState, removeState, writeState } from "./state.ts";
-import { CommandError, EXIT, guard } from "./support.ts";
+import { guard } from "./support.ts";
 import {
   CLIENT_HOST,
   DIRECTOR_HOST,
@@ -52,7 +53,7 @@ function findLab(name: string): Lab {
   if (state !== undefined) removeState(name);
   const others = labNames();
   const hint = others.length > 0 ? `There are: ${others.join(", ")}` : "Make one: tapvs lab up dr";
-  throw new CommandError(`there is no lab "${name}". ${hint}`, EXIT.notFound);
+  throw new CommandError(EXIT.notFound, `there is no lab "${name}". ${hint}`);
 }
 
 /** @throws CommandError when the lab has no such host */
@@ -60,8 +61,8 @@ function demandHost(lab: Lab, host: string): void {
   const names = hostNames(lab.topology);
   if (names.includes(host)) return;
   throw new CommandError(
-    `no host "${host}" in this lab; its hosts: ${names.join(", ")}`,
     EXIT.notFound,
+    `no host "${host}" in this lab; its hosts: ${names.join(", ")}`,
   );
 }
 
@@ -133,10 +134,7 @@ const up = buildCommand({
       const old = readState(name);
       if (old !== undefined && Lab.find(old.identity, old) !== undefined) {
         const mend = `End it by \`tapvs lab down --name ${name}\` or choose another --name`;
-        throw new CommandError(
-          `lab "${name}" (${old.method}) is up already. ${mend}`,
-          EXIT.conflict,
-        );
+        throw new CommandError(EXIT.exists, `lab "${name}" (${old.method}) is up already. ${mend}`);
       }
       removeState(name);
       const lab = await Lab.up({ method, servers, isRouted, lasting: true, signal });

@@ -1,6 +1,6 @@
 // What the director of a lab is told: its configuration and its rules, as text. Pure.
 
-import { serverAddress, type Topology, VIP } from "./topology.ts";
+import { type Method, serverAddress, type Topology, VIP } from "./topology.ts";
 
 /** Faults of one port, keys of [port.faults]; loss, duplicate, reorder and bit_flip in per cent. */
 export type Faults = Readonly<
@@ -66,16 +66,16 @@ export interface ServiceRules {
  * One service on the VIP in ipvsadm-save format. The servers are added last to first, so that server1 is the
  * head of the director's list, as IPVS puts the newest there.
  */
-export function serviceRules(topology: Topology, service: ServiceRules): string {
+export function serviceRules(method: Method, service: ServiceRules): string {
   const name = `-t ${VIP}:${service.port}`;
   const more = (service.options ?? []).map((word) => ` ${word}`).join("");
   const lines = [`-A ${name} -s ${service.scheduler}${more}`];
   for (let number = service.weights.length; number >= 1; number--) {
     // Only NAT can map ports, and then every service ends at the web server's own.
-    const port = topology.method === "nat" ? WEB_PORT : service.port;
+    const port = method === "nat" ? WEB_PORT : service.port;
     lines.push(
       `-a ${name} -r ${serverAddress(number)}:${port} ` +
-        `${METHOD_OPTION[topology.method]} -w ${service.weights[number - 1]}`,
+        `${METHOD_OPTION[method]} -w ${service.weights[number - 1]}`,
     );
   }
   return `${lines.join("\n")}\n`;
@@ -85,5 +85,5 @@ export function serviceRules(topology: Topology, service: ServiceRules): string 
 export function firstRules(topology: Topology): string {
   const count = topology.servers.length;
   const weights = topology.servers.map((_, i) => weightOf(i + 1, count));
-  return serviceRules(topology, { port: WEB_PORT, scheduler: "wrr", weights });
+  return serviceRules(topology.method, { port: WEB_PORT, scheduler: "wrr", weights });
 }

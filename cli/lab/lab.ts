@@ -165,6 +165,15 @@ export class Lab {
     return (await this.performAll([job], timeoutMs))[0]!;
   }
 
+  /**
+   * Starts `tapvs trace` for the next packets that match. Wait for its `exited`, then its `lines` are the walk.
+   * @param limit packets
+   */
+  startTrace(filter: string, limit: number): Promise<LabProcess> {
+    const command = [LAUNCHER, "trace", "--limit", String(limit), filter];
+    return this.sandbox.start("trace", DIRECTOR_HOST, command, /tracing/i);
+  }
+
   /** Ends everything; nothing of the lab is left. */
   async down(): Promise<void> {
     await this.sandbox.close(hostNames(this.topology));

@@ -3,6 +3,7 @@
 import { type ApplicationContext, buildCommand } from "@stricli/core";
 import { interfaceNameFault } from "../../dataplane/port/interface.ts";
 import { parseIpv4 } from "../../dataplane/wire/address.ts";
+import { EXIT } from "../exit.ts";
 import { prepareServer, TunnelEnd } from "./realserver.ts";
 import { type Changes, isRunning, readRecord, ServerSettings } from "./server-settings.ts";
 
@@ -14,10 +15,6 @@ interface Flags {
   readonly once: boolean;
   readonly undo: boolean;
 }
-
-const EXIT_FAILED = 1;
-const EXIT_USAGE = 2;
-const EXIT_CONFLICT = 5;
 
 function address(text: string): string {
   if (parseIpv4(text) === null) throw new SyntaxError(`"${text}" is not an IPv4 address`);
@@ -93,18 +90,18 @@ export const realserverCommand = buildCommand({
       this.process.exitCode = status;
     };
     const usage = usageFault(flags);
-    if (usage !== undefined) return fail(EXIT_USAGE, usage);
+    if (usage !== undefined) return fail(EXIT.usage, usage);
     try {
       const left = readRecord();
       if (left !== undefined && isRunning(left)) {
-        return fail(EXIT_CONFLICT, `process ${left.pid} does this here already: stop it first`);
+        return fail(EXIT.exists, `process ${left.pid} does this here already: stop it first`);
       }
       if (left !== undefined) undoLeft(left, tell);
       else if (flags.undo) tell("nothing to put back");
       if (flags.undo) return;
       await serve(flags, tell);
     } catch (error) {
-      fail(EXIT_FAILED, error instanceof Error ? error.message : String(error));
+      fail(EXIT.failed, error instanceof Error ? error.message : String(error));
     }
   },
 });

@@ -1,28 +1,11 @@
 // What the lab's commands share: exit codes, errors told in one sentence, Ctrl-C.
 
 import type { ApplicationContext } from "@stricli/core";
+import { CommandError, EXIT } from "../exit.ts";
 import { MissingRequirement } from "./requirements.ts";
 
-export const EXIT = {
-  done: 0,
-  failed: 1,
-  usage: 2,
-  notFound: 4,
-  conflict: 5,
-  permission: 6,
-  interrupted: 130,
-} as const;
-
-/** An error that has an exit status of its own. */
-export class CommandError extends Error {
-  override readonly name = "CommandError";
-  readonly status: number;
-
-  constructor(message: string, status: number) {
-    super(message);
-    this.status = status;
-  }
-}
+/** 128 + SIGINT, as shells have it. */
+const INTERRUPTED = 130;
 
 /**
  * Runs a command's work with a signal that Ctrl-C, SIGTERM and SIGHUP raise; tells an error in one sentence and sets
@@ -42,7 +25,7 @@ export async function guard(
   } catch (error) {
     if (stop.signal.aborted) {
       context.process.stderr.write(`tapvs ${command}: interrupted; everything it made is gone\n`);
-      context.process.exitCode = EXIT.interrupted;
+      context.process.exitCode = INTERRUPTED;
       return;
     }
     context.process.stderr.write(`tapvs ${command}: ${messageOf(error)}\n`);
