@@ -6,7 +6,7 @@
 import { markOf } from "./classify/marks.ts";
 import { readEmbedded, readTunnelled, hasPorts } from "./classify/embedded.ts";
 import { findPool } from "./classify/service-table.ts";
-import type { Director } from "./director.ts";
+import type { Engine } from "./engine.ts";
 import { EMITTERS } from "./emit/registry.ts";
 import { emitReply } from "./emit/nat.ts";
 import { isRelayed, relayToClient, relayToServer, relayTunnelError } from "./emit/icmp-relay.ts";
@@ -34,8 +34,8 @@ import {
 } from "./verdict.ts";
 
 /** Decides the frame in `slot` that came in by port `port`; its final verdict, or HELD. */
-export function decide(director: Director, slot: number, port: number): number {
-  const { host, packet, ring } = director;
+export function decide(engine: Engine, slot: number, port: number): number {
+  const { host, packet, ring } = engine;
   const start = ring.start[slot]!;
   packet.slot = slot;
   packet.port = port;
@@ -43,7 +43,7 @@ export function decide(director: Director, slot: number, port: number): number {
   // PREROUTING
   let verdict = parse(ring.view, start, start + ring.length[slot]!, packet);
   if (verdict !== CONTINUE) return verdict;
-  if (packet.family === 0) return handleArp(host, packet, director.nowTicks);
+  if (packet.family === 0) return handleArp(host, packet, engine.nowTicks);
   verdict = checkStation(host, packet);
   if (verdict !== CONTINUE) return verdict;
   if (isMartian(host, packet)) return DROP_MARTIAN_SOURCE;
@@ -54,32 +54,32 @@ export function decide(director: Director, slot: number, port: number): number {
     packet.destination2,
     packet.destination3,
   );
-  director.note(note.ROUTED, isLocal ? 1 : 0, 0, 0);
-  return isLocal ? input(director, packet) : forward(director, packet);
+  engine.note(note.ROUTED, isLocal ? 1 : 0, 0, 0);
+  return isLocal ? input(engine, packet) : forward(engine, packet);
 }
 
-/** Hook INPUT: the packet is addressed to the director. */
-function input(director: Director, packet: Packet): number {
-  const { host, fragments, nowTicks, ring } = director;
+/** Hook INPUT: the packet is addressed to the engine. */
+function input(engine: Engine, packet: Packet): number {
+  const { host, fragments, nowTicks, ring } = engine;
   let verdict = CONTINUE;
   if (hasOptions(packet)) verdict = processOptions(ring.view, packet, packet.destination0);
   if (verdict !== CONTINUE) return verdict;
   if (packet.isFragment) {
     verdict = fragments.reassemble(packet, nowTicks);
     if (verdict !== CONTINUE) return verdict;
-    director.note(note.REASSEMBLED, 0, 0, 0);
+    engine.note(note.REASSEMBLED, 0, 0, 0);
   }
-  if (packet.protocol === ipv4.PROTOCOL_ICMP) verdict = errorFromClientSide(director, packet);
-  else if (hasPorts(packet.protocol)) verdict = serve(director, packet);
+  if (packet.protocol === ipv4.PROTOCOL_ICMP) verdict = errorFromClientSide(engine, packet);
+  else if (hasPorts(packet.protocol)) verdict = serve(engine, packet);
   if (verdict !== CONTINUE) return verdict;
-  director.note(note.LEFT_TO_HOST, 0, 0, 0);
+  engine.note(note.LEFT_TO_HOST, 0, 0, 0);
   return answerLocal(host, packet, nowTicks);
 }
 
 /** IPVS proper: a client's packet finds or makes its flow and goes to the flow's server. */
-function serve(director: Director, packet: Packet): number {
-  const { flows, nowTicks } = director;
-  packet.mark = markOf(director.marks, packet);
+function serve(engine: Engine, packet: Packet): number {
+  const { flows, nowTicks } = engine;
+  packet.mark = markOf(engine.marks, packet);
   let flow = flows.findIn(
     packet.family,
     packet.protocol,
@@ -95,78 +95,76 @@ function serve(director: Director, packet: Packet): number {
     packet.destinationPort,
   );
   let replaced =
-    flow !== NONE && mayReplace(packet, flow, flows, director.servers, director.sysctls)
-      ? flow
-      : NONE;
+    flow !== NONE && mayReplace(packet, flow, flows, engine.servers, engine.sysctls) ? flow : NONE;
   if (replaced !== NONE) {
-    director.note(note.FLOW_REUSED, flow, 0, 0);
+    engine.note(note.FLOW_REUSED, flow, 0, 0);
     flow = NONE;
   }
   if (flow !== NONE) {
-    director.note(note.FLOW_FOUND, flow, 0, 0);
-    if (director.hasServer(flow)) return send(director, packet, flow, nowTicks);
-    director.note(note.SERVER_GONE, flow, 0, 0);
-    if (director.sysctls.expireNodestConn === 0) return DROP_SERVER_GONE;
+    engine.note(note.FLOW_FOUND, flow, 0, 0);
+    if (engine.hasServer(flow)) return send(engine, packet, flow, nowTicks);
+    engine.note(note.SERVER_GONE, flow, 0, 0);
+    if (engine.sysctls.expireNodestConn === 0) return DROP_SERVER_GONE;
     replaced = flow;
   }
-  const verdict = connect(director, packet);
+  const verdict = connect(engine, packet);
   // The old flow counts until the scheduler has chosen, as its timer does not strike before in the kernel.
   if (replaced !== NONE) flows.expireNow(replaced, nowTicks);
   if (verdict !== CONTINUE) return verdict;
-  flow = director.connectedFlow;
+  flow = engine.connectedFlow;
   if (flow === NONE) return CONTINUE;
-  return send(director, packet, flow, nowTicks);
+  return send(engine, packet, flow, nowTicks);
 }
 
 /** Counts, moves the state, emits. The order is the kernel's: a packet lost on the way out has counted. */
-function send(director: Director, packet: Packet, flow: number, nowTicks: number): number {
-  director.accounts.countIn(flow, packet.bytes);
-  director.advance(flow, packet, INPUT);
-  const method = director.flows.method(flow);
-  director.note(note.EMIT, flow, method, 0);
-  const verdict = EMITTERS[method]!.emit(director.emit, packet, flow, nowTicks);
-  director.finish(flow);
+function send(engine: Engine, packet: Packet, flow: number, nowTicks: number): number {
+  engine.accounts.countIn(flow, packet.bytes);
+  engine.advance(flow, packet, INPUT);
+  const method = engine.flows.method(flow);
+  engine.note(note.EMIT, flow, method, 0);
+  const verdict = EMITTERS[method]!.emit(engine.emit, packet, flow, nowTicks);
+  engine.finish(flow);
   return verdict;
 }
 
-/** Schedules a new flow. CONTINUE with director.connectedFlow NONE leaves the packet to the host. */
-function connect(director: Director, packet: Packet): number {
-  director.connectedFlow = NONE;
-  if (!mayOpen(packet, director.sysctls)) {
-    director.note(note.NOT_AN_OPENER, 0, 0, 0);
+/** Schedules a new flow. CONTINUE with engine.connectedFlow NONE leaves the packet to the host. */
+function connect(engine: Engine, packet: Packet): number {
+  engine.connectedFlow = NONE;
+  if (!mayOpen(packet, engine.sysctls)) {
+    engine.note(note.NOT_AN_OPENER, 0, 0, 0);
     return CONTINUE;
   }
-  const index = findPool(director.services, packet);
-  director.note(note.CLASSIFIED, index, packet.mark, 0);
+  const index = findPool(engine.services, packet);
+  engine.note(note.CLASSIFIED, index, packet.mark, 0);
   if (index === NONE) return CONTINUE;
-  const pool = director.rules.pools[index]!;
-  const flow = director.connector.connect(pool!, packet, director.nowTicks);
+  const pool = engine.pools[index]!;
+  const flow = engine.connector.connect(pool!, packet, engine.nowTicks);
   if (flow >= 0) {
-    director.note(note.SCHEDULED, flow, index, director.connector.usedTemplate ? 1 : 0);
-    director.accounts.countConnection(flow);
-    director.connectedFlow = flow;
+    engine.note(note.SCHEDULED, flow, index, engine.connector.usedTemplate ? 1 : 0);
+    engine.accounts.countConnection(flow);
+    engine.connectedFlow = flow;
     return CONTINUE;
   }
   if (flow === IGNORED) return CONTINUE;
-  director.note(note.NO_SERVER, index, flow, 0);
+  engine.note(note.NO_SERVER, index, flow, 0);
   if (flow !== NO_SERVER) return DROP_FLOW_TABLE_FULL;
   sendIcmpError(
-    director.host,
+    engine.host,
     packet,
     icmp.ICMP_UNREACHABLE,
     icmp.CODE_PORT_UNREACHABLE,
     0,
-    director.nowTicks,
+    engine.nowTicks,
   );
   return DROP_NO_SERVER;
 }
 
 /** An ICMP message to an own address: errors about VIP-to-client packets, or about a tunnel, are relayed. */
-function errorFromClientSide(director: Director, packet: Packet): number {
-  const { embedded, emit, flows, nowTicks, ring } = director;
+function errorFromClientSide(engine: Engine, packet: Packet): number {
+  const { embedded, emit, flows, nowTicks, ring } = engine;
   if (packet.family !== IPV4 || !isRelayed(icmp.type(ring.view, packet.transport))) return CONTINUE;
   if (!readEmbedded(ring.view, packet, embedded)) return CONTINUE;
-  if (embedded.protocol === ipv4.PROTOCOL_IPIP) return errorAboutTunnel(director, packet);
+  if (embedded.protocol === ipv4.PROTOCOL_IPIP) return errorAboutTunnel(engine, packet);
   if (!hasPorts(embedded.protocol)) return CONTINUE;
   const flow = flows.findIn(
     embedded.family,
@@ -182,14 +180,14 @@ function errorFromClientSide(director: Director, packet: Packet): number {
     embedded.source3,
     embedded.sourcePort,
   );
-  if (flow === NONE || !director.hasServer(flow)) return CONTINUE;
-  director.note(note.ICMP_ABOUT_FLOW, flow, 0, 0);
-  director.accounts.countIn(flow, packet.bytes);
+  if (flow === NONE || !engine.hasServer(flow)) return CONTINUE;
+  engine.note(note.ICMP_ABOUT_FLOW, flow, 0, 0);
+  engine.accounts.countIn(flow, packet.bytes);
   return relayToServer(emit, packet, embedded, flow, nowTicks);
 }
 
-function errorAboutTunnel(director: Director, packet: Packet): number {
-  const { embedded, emit, flows, nowTicks, ring, tunnelled } = director;
+function errorAboutTunnel(engine: Engine, packet: Packet): number {
+  const { embedded, emit, flows, nowTicks, ring, tunnelled } = engine;
   if (!readTunnelled(ring.view, embedded, tunnelled)) return CONTINUE;
   const flow = flows.findIn(
     tunnelled.family,
@@ -207,34 +205,34 @@ function errorAboutTunnel(director: Director, packet: Packet): number {
   );
   const isTunnel = flow !== NONE && flows.method(flow) === METHOD_TUNNEL;
   if (!isTunnel || flows.server(flow, 0) !== embedded.destination0) return CONTINUE;
-  director.note(note.ICMP_ABOUT_FLOW, flow, 1, 0);
+  engine.note(note.ICMP_ABOUT_FLOW, flow, 1, 0);
   return relayTunnelError(emit, packet, tunnelled, embedded.destination0, nowTicks);
 }
 
 /** Hook FORWARD: the packet is for somebody else. Replies of NAT servers get their VIP back here. */
-function forward(director: Director, packet: Packet): number {
-  const { fragments, host, nowTicks, ring } = director;
+function forward(engine: Engine, packet: Packet): number {
+  const { fragments, host, nowTicks, ring } = engine;
   let verdict = checkForward(host, packet, nowTicks);
   if (verdict !== CONTINUE) return verdict;
   if (hasOptions(packet)) {
     verdict = processOptions(ring.view, packet, host.routes.source0[host.forwardRoute]!);
     if (verdict !== CONTINUE) return verdict;
   }
-  if (packet.isFragment && director.rules.pools.length > 0) {
+  if (packet.isFragment && engine.pools.length > 0) {
     verdict = fragments.reassemble(packet, nowTicks);
     if (verdict !== CONTINUE) return verdict;
-    director.note(note.REASSEMBLED, 0, 0, 0);
+    engine.note(note.REASSEMBLED, 0, 0, 0);
   }
   let reply = CONTINUE;
-  if (packet.protocol === ipv4.PROTOCOL_ICMP) reply = errorFromServerSide(director, packet);
-  else if (hasPorts(packet.protocol)) reply = serverReply(director, packet);
+  if (packet.protocol === ipv4.PROTOCOL_ICMP) reply = errorFromServerSide(engine, packet);
+  else if (hasPorts(packet.protocol)) reply = serverReply(engine, packet);
   if (reply !== CONTINUE) return reply;
-  director.note(note.FORWARDED_PLAINLY, 0, 0, 0);
+  engine.note(note.FORWARDED_PLAINLY, 0, 0, 0);
   return forwardPlainly(host, packet, nowTicks);
 }
 
-function serverReply(director: Director, packet: Packet): number {
-  const { flows, nowTicks } = director;
+function serverReply(engine: Engine, packet: Packet): number {
+  const { flows, nowTicks } = engine;
   const flow = flows.findOut(
     packet.family,
     packet.protocol,
@@ -250,15 +248,15 @@ function serverReply(director: Director, packet: Packet): number {
     packet.destinationPort,
   );
   if (flow === NONE) return CONTINUE;
-  director.note(note.REPLY_OF_FLOW, flow, 0, 0);
-  director.accounts.countOut(flow, packet.bytes);
-  director.advance(flow, packet, OUTPUT);
-  return emitReply(director.emit, packet, flow, nowTicks);
+  engine.note(note.REPLY_OF_FLOW, flow, 0, 0);
+  engine.accounts.countOut(flow, packet.bytes);
+  engine.advance(flow, packet, OUTPUT);
+  return emitReply(engine.emit, packet, flow, nowTicks);
 }
 
 /** An ICMP message on its way from the servers' side: errors about client-to-server packets are translated. */
-function errorFromServerSide(director: Director, packet: Packet): number {
-  const { embedded, emit, flows, nowTicks, ring } = director;
+function errorFromServerSide(engine: Engine, packet: Packet): number {
+  const { embedded, emit, flows, nowTicks, ring } = engine;
   if (packet.family !== IPV4 || !isRelayed(icmp.type(ring.view, packet.transport))) return CONTINUE;
   if (!readEmbedded(ring.view, packet, embedded) || !hasPorts(embedded.protocol)) return CONTINUE;
   const flow = flows.findOut(
@@ -276,7 +274,7 @@ function errorFromServerSide(director: Director, packet: Packet): number {
     embedded.sourcePort,
   );
   if (flow === NONE) return CONTINUE;
-  director.note(note.ICMP_ABOUT_FLOW, flow, 2, 0);
-  director.accounts.countOut(flow, packet.bytes);
+  engine.note(note.ICMP_ABOUT_FLOW, flow, 2, 0);
+  engine.accounts.countOut(flow, packet.bytes);
   return relayToClient(emit, packet, embedded, flow, nowTicks);
 }

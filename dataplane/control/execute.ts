@@ -17,6 +17,7 @@ import { serviceText } from "../rules/specs.ts";
 import { SYSCTLS } from "../rules/sysctl-kinds.ts";
 import { addressText, formatMac, octetsOf } from "../wire/address.ts";
 import { HELD, VERDICTS } from "../verdict.ts";
+import { whatIf } from "../what-if.ts";
 import { changeOf, markRuleMessage, serviceKeyOf } from "./convert.ts";
 import { listFlows } from "./flow-listing.ts";
 import { encodeResponse, Refused, REFUSED, refusal } from "./refusal.ts";
@@ -24,6 +25,9 @@ import { countersOf, ratesOf, serviceListing } from "./service-listing.ts";
 import { VERSION } from "./version.ts";
 
 const CHANGES_MAX = 65_536;
+/** An IPv4 header, and the largest IP packet. */
+const PACKET_BYTES_MIN = 20;
+const PACKET_BYTES_MAX = 65_535;
 
 /** Carries one encoded Request out; the encoded Response, with its id. Never throws on what it says. */
 export function executeMessage(director: Director, message: Uint8Array): Uint8Array {
@@ -57,7 +61,7 @@ function answer(director: Director, request: tapvs.v1.IRequest): tapvs.v1.IRespo
   }
   if (request.listCounters) return { listCounters: listCounters(director, request.listCounters) };
   if (request.getStatus) return { getStatus: status(director) };
-  if (request.whatIf) return { whatIf: whatIf(director, request.whatIf) };
+  if (request.whatIf) return { whatIf: answerWhatIf(director, request.whatIf) };
   if (request.listNeighbours) return { listNeighbours: { neighbours: neighbours(director) } };
   if (request.sysctl) return { sysctl: { sysctls: sysctls(director, request.sysctl) } };
   if (request.listMarks) {
@@ -232,6 +236,16 @@ function sysctls(director: Director, request: tapvs.v1.ISysctlRequest): tapvs.v1
   }));
 }
 
-function whatIf(_director: Director, _request: tapvs.v1.IWhatIfRequest): tapvs.v1.IWhatIfResponse {
-  throw new Refused(REFUSED.unsupported, "what-if questions are not supported yet.");
+function answerWhatIf(
+  director: Director,
+  request: tapvs.v1.IWhatIfRequest,
+): tapvs.v1.IWhatIfResponse {
+  const packet = request.packet ?? new Uint8Array(0);
+  if (packet.length < PACKET_BYTES_MIN || packet.length > PACKET_BYTES_MAX) {
+    const rule = `${PACKET_BYTES_MIN} to ${PACKET_BYTES_MAX} bytes`;
+    throw new Refused(REFUSED.invalid, `the packet must have ${rule}, not ${packet.length}.`);
+  }
+  const trace = whatIf(director, packet, request.port ?? "");
+  if (typeof trace === "string") throw new Refused(REFUSED.invalid, `what-if: ${trace}.`);
+  return { trace };
 }

@@ -38,6 +38,8 @@ export interface HostOptions {
   readonly icmpPerSecond?: number | undefined;
   /** Whether packets for others are forwarded; default true. */
   readonly forwards?: boolean | undefined;
+  /** A host whose ports, addresses and routes this one has, too; what it learns it learns for itself. */
+  readonly like?: Host | undefined;
 }
 
 export class Host {
@@ -71,14 +73,15 @@ export class Host {
   #identification: number;
 
   constructor(options: HostOptions) {
-    const { ring, random } = options;
+    const { like, ring, random } = options;
     const own: OwnAddress[] = [];
     this.ring = ring;
     this.counts = options.counts;
     this.outbox = new Outbox(ring.slots);
-    this.routes = new Routes(own);
-    this.locals = new LocalAddresses();
-    this.interfaces = new Interfaces(own, this.routes, this.locals, this.outbox);
+    this.routes = like?.routes ?? new Routes(own);
+    this.locals = like?.locals ?? new LocalAddresses();
+    this.interfaces =
+      like?.interfaces ?? new Interfaces(own, this.routes, this.locals, this.outbox);
     const capacity = options.neighbourCapacity ?? NEIGHBOURS;
     this.neighbours = new Neighbours(capacity, ring.slots, random.next());
     this.pathMtu = new PathMtu(this.routes, this.interfaces, random.next());
@@ -87,6 +90,14 @@ export class Host {
     this.cuttings = new Int32Array(ring.slots);
     this.#random = random;
     this.#identification = random.next() & 0xffff;
+    if (like !== undefined) this.#learnFrom(like);
+  }
+
+  /** Control path. Takes over what another host knows of its neighbours and paths. */
+  #learnFrom(like: Host): void {
+    for (let port = 0; port < like.interfaces.count; port++) this.outbox.addPort();
+    this.neighbours.learnFrom(like.neighbours);
+    this.pathMtu.learnFrom(like.pathMtu);
   }
 
   /** IP identification for the next packet made here, uint16. */

@@ -9,7 +9,7 @@
 
 import { NO_SLOT } from "../ring/ring.ts";
 import type { Address } from "../wire/address.ts";
-import { ASKING, FREE, FRESH } from "./neighbour-states.ts";
+import { ASKING, FREE, FRESH, isUsable } from "./neighbour-states.ts";
 
 export const NO_NEIGHBOUR = -1;
 /** Frames that wait for one neighbour; one more pushes the oldest out, as the kernel does it. */
@@ -218,6 +218,23 @@ export class Neighbours {
     this.isStatic[entry] = 1;
     this.macHigh[entry] = macHigh;
     this.macLow[entry] = macLow;
+  }
+
+  /** Control path. Takes over every neighbour of another cache whose MAC is known, for good. */
+  learnFrom(other: Neighbours): void {
+    for (let entry = 0; entry < other.capacity; entry++) {
+      if (!isUsable(other.state[entry]!)) continue;
+      const family =
+        (other.word1[entry]! | other.word2[entry]! | other.word3[entry]!) === 0 ? 4 : 6;
+      const address: Address = {
+        family,
+        word0: other.word0[entry]!,
+        word1: other.word1[entry]!,
+        word2: other.word2[entry]!,
+        word3: other.word3[entry]!,
+      };
+      this.addStatic(other.port[entry]!, address, other.macHigh[entry]!, other.macLow[entry]!);
+    }
   }
 
   /** Control path. Forgets a static neighbour; false when there is none. */

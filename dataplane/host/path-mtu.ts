@@ -15,7 +15,7 @@ export const LEARNED_MTU_MIN = 552;
 export class PathMtu {
   readonly #routes: Routes;
   readonly #interfaces: Interfaces;
-  readonly #hashSeed: number;
+  #hashSeed: number;
   readonly #words = new Int32Array(SETS * WAYS * 4);
   /** 0: nothing is known. */
   readonly #mtu = new Int32Array(SETS * WAYS);
@@ -75,6 +75,15 @@ export class PathMtu {
     }
     const learned = this.#mtu[at]!;
     return learned < mtu ? learned : mtu;
+  }
+
+  /** Control path. Takes over what another cache knows, its hash seed included. */
+  learnFrom(other: PathMtu): void {
+    this.#hashSeed = other.#hashSeed;
+    this.#words.set(other.#words);
+    this.#mtu.set(other.#mtu);
+    this.#deadline.set(other.#deadline);
+    this.#learnedAny = other.#learnedAny;
   }
 
   /** Control path. Forgets everything. */

@@ -1,6 +1,6 @@
 // The texts of /proc/net/ip_vs_conn as the kernel writes them: upper-case hex addresses and ports, seconds.
 
-import type { Director } from "../director.ts";
+import type { Engine } from "../engine.ts";
 import { FLOW_ASSURED, FLOW_TEMPLATE } from "../flow/flags.ts";
 import { stateName } from "../flow/states.ts";
 import { unsigned } from "../wire/address.ts";
@@ -17,8 +17,8 @@ const addressHex = (family: number, words: readonly number[]): string => {
 };
 
 /** One line of ip_vs_conn without its line end. */
-export function flowLine(director: Director, flow: number): string {
-  const { flows } = director;
+export function flowLine(engine: Engine, flow: number): string {
+  const { flows } = engine;
   const family = flows.family(flow);
   const words = (end: "client" | "virtual" | "server"): number[] =>
     [0, 1, 2, 3].map((word) => flows[end](flow, word));
@@ -28,7 +28,7 @@ export function flowLine(director: Director, flow: number): string {
     flows.has(flow, FLOW_TEMPLATE),
     flows.has(flow, FLOW_ASSURED),
   );
-  const ticksLeft = (flows.deadline(flow) - director.nowTicks) | 0;
+  const ticksLeft = (flows.deadline(flow) - engine.nowTicks) | 0;
   const seconds = Math.max(0, Math.floor(ticksLeft / 100));
   return [
     (PROTOCOLS[flows.protocol(flow)] ?? "???").padEnd(3),
@@ -44,11 +44,11 @@ export function flowLine(director: Director, flow: number): string {
 }
 
 /** Every flow's line, in the order of the table. */
-export function flowLines(director: Director): string[] {
+export function flowLines(engine: Engine): string[] {
   const lines: string[] = [];
-  const { flows } = director;
+  const { flows } = engine;
   for (let flow = flows.next(0); flow >= 0; flow = flows.next(flow + 1)) {
-    lines.push(flowLine(director, flow));
+    lines.push(flowLine(engine, flow));
   }
   return lines;
 }

@@ -1,7 +1,7 @@
 // Records the way of single packets for `tapvs trace`, `tapvs capture`, `tapvs sim` and what-if questions.
 // Off (the normal case), it costs one test of a boolean a note. On, it may allocate: people asked to see.
 
-import type { Director } from "../director.ts";
+import type { Engine } from "../engine.ts";
 import type { Ring } from "../ring/ring.ts";
 import { VERDICTS, verdictName } from "../verdict.ts";
 import { considerationsOf, type Consideration } from "./considerations.ts";
@@ -35,7 +35,7 @@ export interface PacketTrace {
 
 /** Somebody who wants to see packets; told after each one. */
 export interface Observer {
-  observe(trace: PacketTrace, director: Director): void;
+  observe(trace: PacketTrace, engine: Engine): void;
 }
 
 export class Recorder {
@@ -57,12 +57,12 @@ export class Recorder {
   }
 
   /** A frame arrived. Its bytes are copied before anything changes them. */
-  begin(director: Director, slot: number, port: number): void {
-    this.#outboxBefore = director.host.outbox.batches.map((batch) => batch.count);
+  begin(engine: Engine, slot: number, port: number): void {
+    this.#outboxBefore = engine.host.outbox.batches.map((batch) => batch.count);
     this.#trace = {
-      timeUs: Math.round(director.nowMs * 1000),
-      port: director.ports[port]!.name,
-      frame: copyFrame(director.ring, slot),
+      timeUs: Math.round(engine.nowMs * 1000),
+      port: engine.host.interfaces.name[port]!,
+      frame: copyFrame(engine.ring, slot),
       steps: [],
       verdict: "",
       kind: "",
@@ -74,20 +74,20 @@ export class Recorder {
   }
 
   /** A stage found something out. Arguments by code: see notes.ts. */
-  note(director: Director, code: number, a: number, b: number, c: number): void {
+  note(engine: Engine, code: number, a: number, b: number, c: number): void {
     const trace = this.#trace;
     if (trace === null) return;
     if (code === note.CLASSIFIED && a >= 0) {
-      const pool = director.rules.pools[a]!;
+      const pool = engine.pools[a]!;
       trace.scheduler = pool.kind.name;
-      trace.considerations = considerationsOf(pool, director.packet);
+      trace.considerations = considerationsOf(pool, engine.packet);
     }
-    if (code === note.SCHEDULED) markChosen(trace, director, a);
-    trace.steps.push(describeNote(director, code, a, b, c));
+    if (code === note.SCHEDULED) markChosen(trace, engine, a);
+    trace.steps.push(describeNote(engine, code, a, b, c));
   }
 
   /** The frame's verdict is known; frames that it caused are in the outbox. */
-  end(director: Director, verdict: number): void {
+  end(engine: Engine, verdict: number): void {
     const trace = this.#trace;
     if (trace === null) return;
     this.#trace = null;
@@ -95,13 +95,13 @@ export class Recorder {
     trace.verdict = verdictName(verdict);
     trace.kind = meaning.kind;
     trace.meaning = meaning.meaning;
-    director.host.outbox.batches.forEach((batch, port) => {
+    engine.host.outbox.batches.forEach((batch, port) => {
       for (let i = this.#outboxBefore[port] ?? 0; i < batch.count; i++) {
-        const frame = copyFrame(director.ring, batch.slots[i]!);
-        trace.sent.push({ port: director.ports[port]!.name, frame });
+        const frame = copyFrame(engine.ring, batch.slots[i]!);
+        trace.sent.push({ port: engine.host.interfaces.name[port]!, frame });
       }
     });
-    for (const observer of this.#observers) observer.observe(trace, director);
+    for (const observer of this.#observers) observer.observe(trace, engine);
   }
 }
 
@@ -110,7 +110,7 @@ const copyFrame = (ring: Ring, slot: number): Uint8Array => {
   return new Uint8Array(ring.bytes.subarray(start, start + ring.length[slot]!));
 };
 
-function markChosen(trace: PacketTrace, director: Director, flow: number): void {
-  const server = director.flows.serverId(flow);
+function markChosen(trace: PacketTrace, engine: Engine, flow: number): void {
+  const server = engine.flows.serverId(flow);
   for (const row of trace.considerations) row.chosen = row.id === server;
 }

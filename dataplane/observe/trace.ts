@@ -1,6 +1,6 @@
 // Turns a stage's notes into the sentences of a packet's walk.
 
-import type { Director } from "../director.ts";
+import type { Engine } from "../engine.ts";
 import { FLOW_ASSURED, FLOW_TEMPLATE } from "../flow/flags.ts";
 import { stateName } from "../flow/states.ts";
 import { NO_SERVER } from "../schedule/connect.ts";
@@ -15,7 +15,7 @@ import * as note from "./notes.ts";
 import { serverText } from "./considerations.ts";
 import type { TraceStep } from "./recorder.ts";
 
-type Describe = (director: Director, a: number, b: number, c: number) => TraceStep;
+type Describe = (engine: Engine, a: number, b: number, c: number) => TraceStep;
 
 const step = (hook: string, stage: string, text: string): TraceStep => ({ hook, stage, text });
 
@@ -27,8 +27,8 @@ const METHOD_TEXT: Record<number, string> = {
 };
 
 const DESCRIPTIONS: Record<number, Describe> = {
-  [note.ROUTED]: (director, isOwn) => {
-    const { packet } = director;
+  [note.ROUTED]: (engine, isOwn) => {
+    const { packet } = engine;
     const to = formatAddress(
       packet.family === 6 ? 6 : 4,
       packet.destination0,
@@ -42,65 +42,61 @@ const DESCRIPTIONS: Record<number, Describe> = {
   },
   [note.REASSEMBLED]: () =>
     step("PREROUTING", "fragments", "The last missing fragment: the packet is whole again."),
-  [note.FLOW_FOUND]: (director, flow) =>
-    step("INPUT", "flow", `Belongs to a flow: ${flowText(director, flow)}.`),
-  [note.FLOW_REUSED]: (director, flow) =>
+  [note.FLOW_FOUND]: (engine, flow) =>
+    step("INPUT", "flow", `Belongs to a flow: ${flowText(engine, flow)}.`),
+  [note.FLOW_REUSED]: (engine, flow) =>
     step(
       "INPUT",
       "flow",
-      `Its flow is over or quiesced and the client opens a new one: ${flowText(director, flow)} makes room.`,
+      `Its flow is over or quiesced and the client opens a new one: ${flowText(engine, flow)} makes room.`,
     ),
   [note.NOT_AN_OPENER]: () =>
     step("INPUT", "flow", "Belongs to no flow, and cannot open one (TCP needs a SYN without RST)."),
-  [note.CLASSIFIED]: (director, pool, mark) =>
-    step("INPUT", "classify", classifiedText(director, pool, mark)),
-  [note.SCHEDULED]: (director, flow, pool, usedTemplate) =>
-    step("INPUT", "schedule", scheduledText(director, flow, pool, usedTemplate === 1)),
-  [note.NO_SERVER]: (director, pool, outcome) =>
+  [note.CLASSIFIED]: (engine, pool, mark) =>
+    step("INPUT", "classify", classifiedText(engine, pool, mark)),
+  [note.SCHEDULED]: (engine, flow, pool, usedTemplate) =>
+    step("INPUT", "schedule", scheduledText(engine, flow, pool, usedTemplate === 1)),
+  [note.NO_SERVER]: (engine, pool, outcome) =>
     step(
       "INPUT",
       "schedule",
       outcome === NO_SERVER
-        ? `${director.rules.pools[pool]!.kind.name} found no server that may take a new flow.`
+        ? `${engine.pools[pool]!.kind.name} found no server that may take a new flow.`
         : "The flow table is full.",
     ),
-  [note.SERVER_GONE]: (director, flow) =>
-    step("INPUT", "flow", `The flow's server was deleted: ${flowText(director, flow)}.`),
-  [note.STATE]: (director, flow, before, after) => {
-    const protocol = director.flows.protocol(flow);
+  [note.SERVER_GONE]: (engine, flow) =>
+    step("INPUT", "flow", `The flow's server was deleted: ${flowText(engine, flow)}.`),
+  [note.STATE]: (engine, flow, before, after) => {
+    const protocol = engine.flows.protocol(flow);
     const was = stateName(protocol, before, false, false);
     const is = stateName(protocol, after, false, false);
-    const seconds = director.flows.timeout(flow) / 100;
+    const seconds = engine.flows.timeout(flow) / 100;
     const change = before === after ? `stays ${is}` : `${was} becomes ${is}`;
     return step("INPUT", "state", `${change}, expires in ${seconds} s.`);
   },
-  [note.EMIT]: (director, flow, method) =>
-    step(
-      "POSTROUTING",
-      "emit",
-      `${METHOD_TEXT[method] ?? "unknown"}: ${serverOf(director, flow)}.`,
-    ),
+  [note.EMIT]: (engine, flow, method) =>
+    step("POSTROUTING", "emit", `${METHOD_TEXT[method] ?? "unknown"}: ${serverOf(engine, flow)}.`),
   [note.LEFT_TO_HOST]: () =>
     step("INPUT", "host", "No business of IPVS: the director itself is the peer."),
-  [note.REPLY_OF_FLOW]: (director, flow) =>
+  [note.REPLY_OF_FLOW]: (engine, flow) =>
     step(
       "FORWARD",
       "flow",
-      `A server's reply: ${flowText(director, flow)}. The source becomes the VIP.`,
+      `A server's reply: ${flowText(engine, flow)}. The source becomes the VIP.`,
     ),
   [note.FORWARDED_PLAINLY]: () =>
     step("FORWARD", "forward", "Belongs to no flow: forwarded as it is."),
-  [note.ICMP_ABOUT_FLOW]: (director, flow, side) =>
+  [note.ICMP_ABOUT_FLOW]: (engine, flow, side) =>
     step(
       side === 2 ? "FORWARD" : "INPUT",
       "icmp",
-      `An ICMP error about a packet of ${flowText(director, flow)}.`,
+      `An ICMP error about a packet of ${flowText(engine, flow)}.`,
     ),
 };
 
 /** One line of a walk. Arguments by code: see notes.ts. */
 export function describeNote(
-  director: Director,
+  engine: Engine,
   code: number,
   a: number,
   b: number,
@@ -108,18 +104,18 @@ export function describeNote(
 ): TraceStep {
   const describe = DESCRIPTIONS[code];
   if (describe === undefined) throw new Error(`note ${code} has no description`);
-  return describe(director, a, b, c);
+  return describe(engine, a, b, c);
 }
 
-function classifiedText(director: Director, index: number, mark: number): string {
+function classifiedText(engine: Engine, index: number, mark: number): string {
   const marked = mark === 0 ? "" : ` It carries firewall mark ${mark}.`;
   if (index < 0) return `No service for this address and port.${marked}`;
-  return `Service ${poolText(director, index)}.${marked}`;
+  return `Service ${poolText(engine, index)}.${marked}`;
 }
 
 /** A service as people write it, for example TCP 192.0.2.100:80 (wlc). */
-export function poolText(director: Director, index: number): string {
-  const pool = director.rules.pools[index];
+export function poolText(engine: Engine, index: number): string {
+  const pool = engine.pools[index];
   if (pool === null || pool === undefined) return "(deleted)";
   if (pool.mark !== 0) return `FWM ${pool.mark} (${pool.kind.name})`;
   const protocol = pool.protocol === 6 ? "TCP" : pool.protocol === 17 ? "UDP" : "SCTP";
@@ -135,21 +131,16 @@ function endpoint(family: 4 | 6, words: Words, port: number): string {
   return family === 6 ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
-function scheduledText(
-  director: Director,
-  flow: number,
-  index: number,
-  usedTemplate: boolean,
-): string {
-  const pool = director.rules.pools[index]!;
-  const to = serverText(pool, director.flows.serverId(flow));
+function scheduledText(engine: Engine, flow: number, index: number, usedTemplate: boolean): string {
+  const pool = engine.pools[index]!;
+  const to = serverText(pool, engine.flows.serverId(flow));
   return usedTemplate
     ? `Persistence: the client's template says ${to}; ${pool.kind.name} was not asked.`
     : `${pool.kind.name} chose ${to}.`;
 }
 
-const serverOf = (director: Director, flow: number): string => {
-  const { flows } = director;
+const serverOf = (engine: Engine, flow: number): string => {
+  const { flows } = engine;
   const family = flows.family(flow) === 6 ? 6 : 4;
   const words: Words = [
     flows.server(flow, 0),
@@ -161,8 +152,8 @@ const serverOf = (director: Director, flow: number): string => {
 };
 
 /** A flow as people write it: client → VIP → server, state and time left. */
-export function flowText(director: Director, flow: number): string {
-  const { flows } = director;
+export function flowText(engine: Engine, flow: number): string {
+  const { flows } = engine;
   const family = flows.family(flow) === 6 ? 6 : 4;
   const client: Words = [
     flows.client(flow, 0),
@@ -182,11 +173,11 @@ export function flowText(director: Director, flow: number): string {
     flows.has(flow, FLOW_TEMPLATE),
     flows.has(flow, FLOW_ASSURED),
   );
-  const left = Math.max(0, Math.ceil(((flows.deadline(flow) - director.nowTicks) | 0) / 100));
+  const left = Math.max(0, Math.ceil(((flows.deadline(flow) - engine.nowTicks) | 0) / 100));
   const ends = [
     endpoint(family, client, flows.clientPort(flow)),
     endpoint(family, virtual, flows.virtualPort(flow)),
-    serverOf(director, flow),
+    serverOf(engine, flow),
   ];
   return `${ends.join(" → ")}, ${state}, expires in ${left} s`;
 }

@@ -17,7 +17,7 @@ import type { ServerSpec, ServiceSpec } from "./specs.ts";
 
 export class PoolEditor {
   /** Pools by index; null for an index that is not in use. The same array for good. */
-  readonly pools: (Pool | null)[] = [];
+  readonly pools: (Pool | null)[];
   readonly trash: ServerTrash;
   readonly minutes = new MinuteTimers();
 
@@ -33,7 +33,9 @@ export class PoolEditor {
     services: ServiceTable,
     estimators: Estimators,
     context: SchedulerContext,
+    pools: (Pool | null)[] = [],
   ) {
+    this.pools = pools;
     this.#servers = servers;
     this.#services = services;
     this.#estimators = estimators;

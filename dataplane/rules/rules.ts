@@ -6,6 +6,7 @@ import type { ServiceTable } from "../classify/service-table.ts";
 import { isPast, ticksOfSeconds } from "../env/clock.ts";
 import type { Random } from "../env/random.ts";
 import type { Pool } from "../schedule/pool.ts";
+import type { SchedulerContext } from "../schedule/scheduler.ts";
 import { COUNTER_COLUMNS, NONE, type ServerTable } from "../schedule/server-table.ts";
 import type { Change, RuleError } from "./changes.ts";
 import { ESTIMATION_SECONDS, Estimators } from "./estimators.ts";
@@ -36,6 +37,8 @@ export interface RulesOptions {
   readonly services: ServiceTable;
   readonly random: Random;
   readonly sysctls: Sysctls;
+  /** Where pools go, by index; a list of its own by default. */
+  readonly pools?: (Pool | null)[];
   /** Where mark rules go; a table of its own by default. */
   readonly marks?: MarkTable;
   /** Index of the port (network attachment) of a name, or -1; without it no port is known. */
@@ -69,10 +72,11 @@ export class Rules {
     this.#index = new RuleIndex(servers, options.serviceCapacity ?? SERVICE_CAPACITY);
     this.#addresses = new VirtualAddresses(options.onAddress ?? (() => {}));
     this.estimators = new Estimators(servers, new Float64Array(COUNTER_COLUMNS));
-    this.#editor = new PoolEditor(servers, services, this.estimators, {
+    const context: SchedulerContext = {
       random,
       cacheSeconds: (name) => (name === "lblc" ? sysctls.lblcExpiration : sysctls.lblcrExpiration),
-    });
+    };
+    this.#editor = new PoolEditor(servers, services, this.estimators, context, options.pools);
   }
 
   /** Pools by index; null for an index that is not in use. The same array for good. */

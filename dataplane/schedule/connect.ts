@@ -63,7 +63,7 @@ export class Connector {
   #connectPersistent(pool: Pool, packet: Packet, nowTicks: number): number {
     const flows = this.#flows;
     const isServicePort = packet.destinationPort === pool.port;
-    let template = this.#findTemplate(pool, packet, isServicePort);
+    let template = this.findTemplate(pool, packet);
     if (template !== NONE && !this.#isValid(template)) {
       flows.hide(template);
       template = NONE;
@@ -91,7 +91,9 @@ export class Connector {
     return this.#settings.expireQuiescentTemplate === 0 || this.#servers.weight[server] !== 0;
   }
 
-  #findTemplate(pool: Pool, packet: Packet, isServicePort: boolean): number {
+  /** Hot. The persistence template that a client's packet belongs to, or NONE. */
+  findTemplate(pool: Pool, packet: Packet): number {
+    const isServicePort = packet.destinationPort === pool.port;
     const isMark = !isServicePort && pool.mark !== 0;
     return this.#flows.findTemplate(
       packet.family,

@@ -59,6 +59,28 @@ export class Pool {
     return this.persistenceSeconds !== 0;
   }
 
+  /** Control path. The same service over another server table; its scheduler picks the same from here on. */
+  copy(servers: ServerTable): Pool {
+    const copy = new Pool(this.index, servers, this.kind, this.scheduler.clone());
+    copy.family = this.family;
+    copy.protocol = this.protocol;
+    copy.address0 = this.address0;
+    copy.address1 = this.address1;
+    copy.address2 = this.address2;
+    copy.address3 = this.address3;
+    copy.port = this.port;
+    copy.mark = this.mark;
+    copy.schedulerFlags = this.schedulerFlags;
+    copy.persistenceSeconds = this.persistenceSeconds;
+    copy.persistenceMask = this.persistenceMask;
+    copy.persistencePrefix = this.persistencePrefix;
+    copy.persistenceEngine = this.persistenceEngine;
+    copy.isOnePacket = this.isOnePacket;
+    copy.order = this.order.slice();
+    copy.count = this.count;
+    return copy;
+  }
+
   /** Control path. Puts a server at the head of the list, as the kernel does. */
   prepend(id: number): void {
     if (this.count === this.order.length) {

@@ -123,6 +123,19 @@ export class ServerTable {
     this.#free[this.#freeCount++] = id;
   }
 
+  /** Control path. Takes over every column of another table of the same capacity; ids are not allocated. */
+  copyFrom(other: ServerTable): void {
+    const mine = Object.values(this) as unknown[];
+    const theirs = Object.values(other) as unknown[];
+    mine.forEach((column, i) => {
+      const from = theirs[i];
+      if (column instanceof Float64Array && from instanceof Float64Array) column.set(from);
+      else if (column instanceof Int32Array && from instanceof Int32Array) column.set(from);
+      else if (column instanceof Uint16Array && from instanceof Uint16Array) column.set(from);
+      else if (column instanceof Uint8Array && from instanceof Uint8Array) column.set(from);
+    });
+  }
+
   isAvailable(id: number): boolean {
     return (this.flags[id]! & SERVER_AVAILABLE) !== 0;
   }

@@ -1,0 +1,161 @@
+// Hot: everything one frame's way needs: ring, host, services, servers, flow table, emitters, and the packet at
+// hand. The director (director.ts) gives it ports, rules and time; what-if.ts makes a copy that may forget.
+
+import { Fragments } from "./classify/fragments.ts";
+import { MarkTable } from "./classify/marks.ts";
+import { ServiceTable } from "./classify/service-table.ts";
+import { EmitContext } from "./emit/emitter.ts";
+import { ticksAt } from "./env/clock.ts";
+import type { Random } from "./env/random.ts";
+import { advanceState } from "./flow/advance.ts";
+import { FLOW_ONE_PACKET } from "./flow/flags.ts";
+import { FlowTable } from "./flow/flow-table.ts";
+import { FlowTimeouts } from "./flow/states.ts";
+import { Host } from "./host/host.ts";
+import * as note from "./observe/notes.ts";
+import { Recorder } from "./observe/recorder.ts";
+import { Ring } from "./ring/ring.ts";
+import { Sysctls } from "./rules/sysctls.ts";
+import { Connector } from "./schedule/connect.ts";
+import { FlowAccounts } from "./schedule/flow-accounts.ts";
+import type { Pool } from "./schedule/pool.ts";
+import { NONE, ServerTable } from "./schedule/server-table.ts";
+import { decide } from "./step.ts";
+import { HELD, VERDICT_COUNT, VERDICTS } from "./verdict.ts";
+import { Packet } from "./wire/packet.ts";
+
+export interface EngineOptions {
+  readonly random: Random;
+  /** Slots of the ring; default 1024. */
+  readonly slots?: number | undefined;
+  /** Most flows; default 262144. */
+  readonly flowCapacity?: number | undefined;
+  /** Most servers of all services together; default 16384. */
+  readonly serverCapacity?: number | undefined;
+  /** True forwards packets that are for somebody else; default false. */
+  readonly forwards?: boolean | undefined;
+  /** ICMP errors a second, 0 for no limit; default 1000. */
+  readonly icmpPerSecond?: number | undefined;
+}
+
+const SLOTS = 1024;
+const FLOWS = 262_144;
+const SERVERS = 16_384;
+const ICMP_PER_SECOND = 1000;
+
+/** By verdict: does handle() give the slot back (nobody else has it)? */
+const IS_GIVEN_BACK = Uint8Array.from(VERDICTS, ({ kind }) =>
+  kind === "dropped" || kind === "absorbed" ? 1 : 0,
+);
+
+export class Engine {
+  readonly ring: Ring;
+  /** Frames by verdict number; the sum of all, and host.held, is the number of frames received. */
+  readonly counts = new Float64Array(new SharedArrayBuffer(VERDICT_COUNT * 8));
+  readonly host: Host;
+  readonly fragments: Fragments;
+  readonly services: ServiceTable;
+  readonly marks: MarkTable;
+  readonly sysctls: Sysctls;
+  readonly timeouts: FlowTimeouts;
+  readonly servers: ServerTable;
+  /** Pools by index, null where no service is; filled by the rules. */
+  readonly pools: (Pool | null)[] = [];
+  readonly accounts: FlowAccounts;
+  readonly flows: FlowTable;
+  readonly connector: Connector;
+  readonly emit: EmitContext;
+  readonly recorder = new Recorder();
+
+  /** The packet at hand, the packet inside an ICMP error, the packet inside a tunnel inside an error. */
+  readonly packet = new Packet();
+  readonly embedded = new Packet();
+  readonly tunnelled = new Packet();
+  /** The flow that connect() made for the packet at hand, or NONE. */
+  connectedFlow = NONE;
+  /** Time of the step, in milliseconds of the clock and in ticks. */
+  nowMs = 0;
+  nowTicks = 0;
+
+  /** @param like an engine whose services, marks, sysctls, routes and neighbours this one reads, too */
+  constructor(options: EngineOptions, like?: Engine) {
+    const { random } = options;
+    this.ring = new Ring(options.slots ?? SLOTS);
+    this.host = new Host({
+      ring: this.ring,
+      random,
+      counts: this.counts,
+      forwards: options.forwards ?? false,
+      icmpPerSecond: options.icmpPerSecond ?? ICMP_PER_SECOND,
+      like: like?.host,
+    });
+    this.fragments = new Fragments(this.host);
+    this.services = like?.services ?? new ServiceTable();
+    this.marks = like?.marks ?? new MarkTable();
+    this.sysctls = like?.sysctls ?? new Sysctls();
+    this.timeouts = like?.timeouts ?? new FlowTimeouts();
+    this.servers = new ServerTable(options.serverCapacity ?? SERVERS);
+    this.accounts = new FlowAccounts(this.servers, this.pools);
+    this.flows = new FlowTable({
+      capacity: options.flowCapacity ?? FLOWS,
+      seed: random.next(),
+      owner: this.accounts,
+    });
+    this.accounts.attach(this.flows);
+    this.connector = new Connector(this.flows, this.servers, this.sysctls);
+    this.emit = new EmitContext(this.host, this.flows, this.servers);
+  }
+
+  /** Sets the time for what follows; read once a step. */
+  setTime(nowMs: number): void {
+    this.nowMs = nowMs;
+    this.nowTicks = ticksAt(nowMs);
+    this.emit.discoversPathMtu = this.sysctls.pmtuDisc !== 0;
+  }
+
+  /** Hot. Decides one frame of port number `port`, counts its verdict, and returns it. */
+  handle(slot: number, port: number): number {
+    this.ring.port[slot] = port;
+    if (this.recorder.isOn) this.recorder.begin(this, slot, port);
+    const verdict = decide(this, slot, port);
+    if (this.recorder.isOn) this.recorder.end(this, verdict);
+    if (verdict === HELD) return verdict;
+    this.counts[verdict]!++;
+    if (IS_GIVEN_BACK[verdict] === 1) this.ring.give(this.packet.slot);
+    return verdict;
+  }
+
+  /** Hot. Tells the recorder what a stage found out; nothing unless somebody observes. */
+  note(code: number, a: number, b: number, c: number): void {
+    if (this.recorder.isOn) this.recorder.note(this, code, a, b, c);
+  }
+
+  /** Hot. Runs the state machine for one packet of a flow. */
+  advance(flow: number, packet: Packet, direction: number): void {
+    const before = this.flows.state(flow);
+    const change = advanceState(
+      this.flows,
+      this.timeouts,
+      flow,
+      direction,
+      packet.tcpFlags,
+      this.sysctls.secureTcp > 1,
+      this.nowTicks,
+    );
+    this.accounts.moved(flow, change);
+    this.note(note.STATE, flow, before, this.flows.state(flow));
+  }
+
+  /** Hot. A one-packet flow ends with its packet. */
+  finish(flow: number): void {
+    if (!this.flows.has(flow, FLOW_ONE_PACKET)) return;
+    this.accounts.expired(flow);
+    this.flows.remove(flow);
+  }
+
+  /** Hot. True when the flow's server is there; a flow may outlive its server. */
+  hasServer(flow: number): boolean {
+    const server = this.flows.serverId(flow);
+    return server !== NONE && this.servers.isAvailable(server);
+  }
+}
