@@ -1,11 +1,12 @@
 // The house rules that can be checked: layout, imports, hot files, clocks, words, sizes. Each says what to do.
 
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { suitesNeverRun } from "./run-file.ts";
 import { hotViolations, isHot } from "./support/hot-rules.ts";
+import { type Import, importFault, ORDER, placeOf, readImports } from "./support/import-rules.ts";
 import { readSource, type Token, tokenize } from "./support/typescript-source.ts";
 
 const ROOT = new URL("..", import.meta.url).pathname;
@@ -13,12 +14,6 @@ const COLUMNS_MAX = 100;
 const FUNCTION_LINES_MAX = 70;
 const COMMENT_COLUMNS_MAX = 120;
 
-/** Folders of dataplane/ in the order a frame meets them. */
-const ORDER = "env port ring wire host classify flow schedule emit rules observe control".split(
-  " ",
-);
-/** What any folder of dataplane/ may import. */
-const LEAVES = new Set(["env", "ring", "wire", "verdict.ts"]);
 const CLOCKS = new Set([
   "Date.now",
   "performance.now",
@@ -56,47 +51,7 @@ const none = (findings: readonly string[], rule: string): void =>
 
 const inside = (folder: string): string[] => files.filter((file) => file.startsWith(folder));
 
-interface Import {
-  readonly isType: boolean;
-  readonly specifier: string;
-  /** Path from the root for relative imports, else the specifier. */
-  readonly target: string;
-}
-
-function importsOf(file: string): Import[] {
-  const text = textOf.get(file)!;
-  const pattern =
-    /^(?:import|export)\b[^;"]*?\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm;
-  return [...text.matchAll(pattern)].map((match) => {
-    const specifier = match[1] ?? match[2] ?? match[3]!;
-    const isRelative = specifier.startsWith(".");
-    const isType = /^(?:import|export) type\b/.test(match[0]);
-    const target = isRelative ? normalize(join(dirname(file), specifier)) : specifier;
-    return { isType, specifier, target };
-  });
-}
-
-/** Where a file of dataplane/ stands: its folder, or its own name at the root. */
-const placeOf = (file: string): string => file.split("/")[1]!;
-
-function importFault(file: string, target: string, isType = false): string | null {
-  if (!target.startsWith("dataplane/")) {
-    if (target.startsWith("cli/") || target.startsWith("test/") || target.startsWith("bench/")) {
-      return "nothing of the dataplane imports it";
-    }
-    return null;
-  }
-  const from = placeOf(file);
-  const to = placeOf(target);
-  if (from.endsWith(".ts") && from !== "verdict.ts") return null;
-  if (from === to || LEAVES.has(to)) return null;
-  if (to.endsWith(".ts")) {
-    // What observes the director is handed one: it may name its type.
-    if (from === "control" || (from === "observe" && isType)) return null;
-    return "only control/ imports root files";
-  }
-  return ORDER.indexOf(to) < ORDER.indexOf(from) ? null : `${to}/ stands to the right of ${from}/`;
-}
+const importsOf = (file: string): Import[] => readImports(file, textOf.get(file)!);
 
 tidy("imports in dataplane/ point to the left or to a leaf (ARCHITECTURE.md)", () => {
   const findings = inside("dataplane/").flatMap((file) =>
@@ -362,81 +317,3 @@ tidy("test files end in .test.ts, and only those make suites", () => {
 });
 
 tidy.run();
-
-const rules = suite("tidy rules");
-
-const HOT = "// Hot: sample.\n";
-const found = (body: string): string[] => hotViolations(HOT + body).map(({ what }) => what);
-
-rules("the hot rule sees each way to allocate", () => {
-  assert.equal(found("function f() { return new Map(); }"), ["`new` in f"]);
-  assert.equal(found("function f(a: number) { return { a }; }"), ["an object literal in f"]);
-  assert.equal(found("const f = (a: number): number[] => [a];"), [
-    "an array literal or pattern in f",
-  ]);
-  assert.equal(found("class C { m() { g(() => 1); } }"), ["a closure in m"]);
-  assert.equal(found("function f(a: number[]) { g(...a); }"), ["a spread or rest in f"]);
-  assert.equal(found("function f(a: number) { g(`${a}`); }"), ["a template string in f"]);
-  assert.equal(found("function f() { try { g(); } catch {} }"), ["`try` in f"]);
-  assert.equal(found("const o: T = { m(a) { return [a]; } };"), [
-    "an array literal or pattern in m",
-  ]);
-  assert.equal(found("const o: T = { m: (a) => [a] };"), ["an array literal or pattern in m"]);
-});
-
-rules("the hot rule leaves alone what does not allocate per frame", () => {
-  assert.equal(found("class C { x = new Map(); constructor() { this.y = { a: [1] }; } }"), []);
-  assert.equal(found("/** Control path. */\nexport const f = () => ({ a: [() => 1] });"), []);
-  assert.equal(found("const TABLE = [{ a: 1 }, new Map()];"), []);
-  assert.equal(found('function f() { throw new Error(`no ${"x"}`); }'), []);
-  assert.equal(found("function f(a: Int32Array, i: number) { return a[i]! + b![0]!; }"), []);
-  assert.equal(found("function f(a: T): { b: 1 } { const { b } = a; { g(b); } return a; }"), []);
-  assert.equal(
-    found("function f(a: number) { switch (a) { case 1: { g(); } default: { h(); } } }"),
-    [],
-  );
-  assert.equal(found("const T = U.from(V, ({ a }) => [a]);"), []);
-  assert.equal(found("interface I { f: (a: number) => void; g(): { a: number } }"), []);
-  assert.equal(found("type F = (a: number) => { b: [number] };"), []);
-  assert.equal(found("// a comment: new Map() `x` { }\nfunction f() { return 1; }"), []);
-});
-
-rules("a file is hot by its opening comment", () => {
-  assert.ok(isHot("// Hot: the path.\n"));
-  assert.ok(isHot("// The path.\n// Hot: all of it.\n"));
-  assert.not.ok(isHot("// The path.\nconst a = 1; // Hot: not\n"));
-});
-
-rules("functions are found whatever their form, with their comments and lines", () => {
-  const { functions } = readSource(
-    "/** One. */\nexport function one<T>(a: T): T {\n  return a;\n}\n" +
-      "class C {\n  /** Two. */\n  static async two(): Promise<{ a: 1 }> {\n    if (x) { y(); }\n  }\n}\n" +
-      "/** Three. */\nexport const three: F = async (a): Promise<void> => a / 2 / b;\n",
-  );
-
-  assert.equal(
-    functions.map(({ name, comment, firstLine, lastLine }) => [
-      name,
-      comment.trim(),
-      firstLine,
-      lastLine,
-    ]),
-    [
-      ["one", "/** One. */", 2, 4],
-      ["two", "/** Two. */", 7, 9],
-      ["three", "/** Three. */", 12, 12],
-    ],
-  );
-});
-
-rules("an import to the right is a fault, to the left or to a leaf is none", () => {
-  assert.is(importFault("dataplane/host/a.ts", "dataplane/port/b.ts"), null);
-  assert.is(importFault("dataplane/port/a.ts", "dataplane/wire/b.ts"), null);
-  assert.is(importFault("dataplane/host/a.ts", "dataplane/verdict.ts"), null);
-  assert.is(importFault("dataplane/step.ts", "dataplane/emit/nat.ts"), null);
-  assert.match(importFault("dataplane/host/a.ts", "dataplane/emit/b.ts")!, "to the right");
-  assert.match(importFault("dataplane/emit/a.ts", "dataplane/director.ts")!, "root files");
-  assert.match(importFault("dataplane/emit/a.ts", "cli/main.ts")!, "nothing");
-});
-
-rules.run();
