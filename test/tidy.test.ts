@@ -7,7 +7,8 @@ import * as assert from "uvu/assert";
 import { suitesNeverRun } from "./run-file.ts";
 import { hotViolations, isHot } from "./support/hot-rules.ts";
 import { type Import, importFault, ORDER, placeOf, readImports } from "./support/import-rules.ts";
-import { readSource, type Token, tokenize } from "./support/typescript-source.ts";
+import { readSource } from "./support/typescript-source.ts";
+import { type Token, tokenize } from "./support/typescript-tokens.ts";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 const COLUMNS_MAX = 100;

@@ -1,13 +1,8 @@
 // What functions of a `// Hot:` file may not do: allocate. Constructors, factories (`create`), functions whose
 // comment says "Control path" and everything inside them are free; so is a `throw`, which ends the process.
 
-import {
-  isValuePosition,
-  readSource,
-  type Source,
-  type SourceFunction,
-  type Token,
-} from "./typescript-source.ts";
+import { readSource, type Source, type SourceFunction } from "./typescript-source.ts";
+import { isValuePosition, type Token } from "./typescript-tokens.ts";
 
 export interface Violation {
   readonly line: number;
