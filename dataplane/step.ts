@@ -18,6 +18,7 @@ import { hasOptions, processOptions } from "./host/ip-options.ts";
 import { answerLocal } from "./host/local.ts";
 import { checkStation } from "./host/station.ts";
 import * as note from "./observe/notes.ts";
+import { FRAME_BYTES_MAX } from "./ring/ring.ts";
 import { IGNORED, NO_SERVER } from "./schedule/connect.ts";
 import { mayOpen, mayReplace } from "./schedule/opener.ts";
 import { METHOD_TUNNEL, NONE } from "./schedule/server-table.ts";
@@ -28,6 +29,7 @@ import { IPV4, type Packet } from "./wire/packet.ts";
 import {
   CONTINUE,
   DROP_FLOW_TABLE_FULL,
+  DROP_FRAME_OVERSIZE,
   DROP_MARTIAN_SOURCE,
   DROP_NO_SERVER,
   DROP_SERVER_GONE,
@@ -41,7 +43,9 @@ export function decide(engine: Engine, slot: number, port: number): number {
   packet.port = port;
 
   // PREROUTING
-  let verdict = parse(ring.view, start, start + ring.length[slot]!, packet);
+  const bytes = ring.length[slot]!;
+  if (bytes > FRAME_BYTES_MAX) return DROP_FRAME_OVERSIZE;
+  let verdict = parse(ring.view, start, start + bytes, packet);
   if (verdict !== CONTINUE) return verdict;
   if (packet.family === 0) return handleArp(host, packet, engine.nowTicks);
   verdict = checkStation(host, packet);

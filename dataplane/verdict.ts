@@ -91,7 +91,7 @@ export const DROP_FRAME_SHORT = define(
 export const DROP_FRAME_OVERSIZE = define(
   "dropped",
   "frame-oversize",
-  "The frame is larger than a slot or the port's MTU.",
+  "The frame is larger than a slot has room for.",
 );
 export const DROP_OTHER_HOST = define(
   "dropped",
@@ -104,7 +104,6 @@ export const DROP_ETHERTYPE = define(
   "The frame carries a protocol other than IPv4, IPv6 or ARP.",
 );
 export const DROP_NO_SLOT = define("dropped", "no-slot", "No free slot in the ring.");
-export const DROP_TRANSMIT = define("dropped", "transmit", "The device refused the frame.");
 
 // Dropped: ARP and IP.
 export const DROP_ARP_MALFORMED = define(
@@ -249,22 +248,7 @@ export const DROP_NO_SERVER = define(
   "The service has no server that may take a new connection; the client was told by ICMP.",
 );
 export const DROP_SERVER_GONE = define("dropped", "server-gone", "The flow's server was deleted.");
-export const DROP_FLOW_REUSED = define(
-  "dropped",
-  "flow-reused",
-  "A SYN hit a finished flow that must expire first.",
-);
 export const DROP_FLOW_TABLE_FULL = define("dropped", "flow-table-full", "The flow table is full.");
-export const DROP_PACKET_DEFENCE = define(
-  "dropped",
-  "drop-packet",
-  "Dropped on purpose by the sysctl drop_packet.",
-);
-export const DROP_STRAY_REPLY = define(
-  "dropped",
-  "stray-reply",
-  "A server's packet that belongs to no flow; the server was told by ICMP (nat_icmp_send).",
-);
 export const DROP_LOCAL_UNAVAILABLE = define(
   "dropped",
   "local-unavailable",
