@@ -332,6 +332,28 @@ edits("a server that only a cache remembers keeps its id until the cache forgets
   assert.is(servers.used, 0);
 });
 
+edits("a deleted server that a cache may remember makes no room in a full table", () => {
+  const { rules } = benchOf(1);
+  rules.addService(serviceSpec(WEB, { scheduler: "lblc" }));
+  rules.addServer(WEB, server(11));
+  rules.deleteServer(WEB, server(11));
+
+  assert.is(code(rules.addServer(WEB, server(12))), "FULL");
+  assert.is(code(rules.addServer(WEB, server(11))), "done", "it can come back itself");
+});
+
+edits("checking an edit leaves no trace of it", () => {
+  const { rules } = benchOf(1);
+  rules.addService(serviceSpec(WEB, { scheduler: "rr" }));
+  rules.addServer(WEB, server(11));
+
+  const change = serviceSpec(WEB, { scheduler: "lblc" });
+  assert.is(rules.check([{ kind: "editService", service: change }]), null);
+  rules.deleteServer(WEB, server(11));
+
+  assert.is(code(rules.addServer(WEB, server(12))), "done", "no cache remembers .11");
+});
+
 edits("mark rules are kept in order, checked, and the first equal one is deleted", () => {
   const { rules } = benchOf();
   const rule = (text: string, mark = 1) => {

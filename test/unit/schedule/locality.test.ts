@@ -72,6 +72,21 @@ for (const scheduler of ["lblc", "lblcr"]) {
   });
 }
 
+locality(
+  "lblc no longer refers to a server that it left, and keeps a destination that is used",
+  () => {
+    const lettered = new LetteredPool("lblc", [1, 1]);
+    const { pool } = lettered;
+    lettered.pick(SITE, 0);
+    lettered.edit("A", { weight: 0 });
+    assert.is(lettered.pick(SITE, DAY - 1), "B");
+
+    assert.not.ok(pool.scheduler.refersTo!(lettered.id("A")));
+    for (let minute = 1; minute <= 30; minute++) pool.scheduler.everyMinute!(pool, DAY);
+    assert.ok(pool.scheduler.refersTo!(lettered.id("B")), "used a tick ago");
+  },
+);
+
 locality("lblc goes on with a remembered server that is overloaded; lblcr does not", () => {
   for (const [scheduler, expected] of [
     ["lblc", "A"],

@@ -66,6 +66,18 @@ others("twos takes the less loaded of two servers drawn by weight", () => {
   }
 });
 
+others("twos keeps the first draw on a tie", () => {
+  const lettered = new LetteredPool("twos", [3, 2, 1]);
+  for (const [draws, letter] of [
+    [[0, 6], "A"],
+    [[6, 0], "C"],
+  ] as const) {
+    const scheduler = twos.create({ random: drawing(...draws), cacheSeconds: () => 0 });
+
+    assert.is(lettered.letter(scheduler.pick(lettered.pool, new Packet(), 0)), letter);
+  }
+});
+
 others("every scheduler of ipvsadm, and twos, can be found by name", () => {
   const names = "rr wrr lc wlc lblc lblcr dh sh sed nq fo ovf mh twos".split(" ");
 

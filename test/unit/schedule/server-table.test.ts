@@ -32,6 +32,7 @@ table("a server is overloaded at its upper threshold and recovers below the lowe
 
 table("without a lower threshold it recovers below three quarters of the upper", () => {
   assert.equal(ramp(10, 0), [10, 7]);
+  assert.equal(ramp(8, 0), [8, 5]);
   assert.equal(ramp(7, 0), [7, 5]);
   assert.equal(ramp(1, 0), [1, 0]);
   assert.equal(ramp(2, 0), [2, 1]);
