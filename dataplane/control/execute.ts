@@ -6,6 +6,7 @@ import { PORT_COLUMNS, type Director } from "../director.ts";
 import {
   PORT_RECEIVED_BYTES,
   PORT_RECEIVED_FRAMES,
+  PORT_REFUSED_FRAMES,
   PORT_SENT_BYTES,
   PORT_SENT_FRAMES,
 } from "../director.ts";
@@ -168,6 +169,7 @@ function portCounters(director: Director, index: number): tapvs.v1.IPortCounters
     receivedBytes: row[PORT_RECEIVED_BYTES]!,
     sentFrames: row[PORT_SENT_FRAMES]!,
     sentBytes: row[PORT_SENT_BYTES]!,
+    refusedFrames: row[PORT_REFUSED_FRAMES]!,
     mac: port.mac,
     mtu: port.mtu,
     addresses: own.map(({ address, prefixBits }) => `${addressText(address)}/${prefixBits}`),

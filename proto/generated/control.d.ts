@@ -2722,6 +2722,9 @@ export namespace tapvs {
             /** How frames are read and written, for example "read/write". */
             driver: string;
 
+            /** Frames that the device refused after their verdict was counted: they are lost. */
+            refusedFrames: number;
+
             /**
              * Encodes the specified PortCounters message. Does not implicitly {@link tapvs.v1.PortCounters.verify|verify} messages.
              * @param message PortCounters message or plain object to encode
@@ -2775,6 +2778,9 @@ export namespace tapvs {
 
                 /** How frames are read and written, for example "read/write". */
                 driver?: (string|null);
+
+                /** Frames that the device refused after their verdict was counted: they are lost. */
+                refusedFrames?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

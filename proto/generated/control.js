@@ -3957,6 +3957,7 @@ export const tapvs = $root.tapvs = (() => {
             PortCounters.prototype.mtu = 0;
             PortCounters.prototype.addresses = $util.emptyArray;
             PortCounters.prototype.driver = "";
+            PortCounters.prototype.refusedFrames = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             PortCounters.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -3986,6 +3987,8 @@ export const tapvs = $root.tapvs = (() => {
                         writer.uint32(74).string(message.addresses[i]);
                 if (message.driver != null && $Object.hasOwnProperty.call(message, "driver") && message.driver !== "")
                     writer.uint32(82).string(message.driver);
+                if (message.refusedFrames != null && $Object.hasOwnProperty.call(message, "refusedFrames") && (typeof message.refusedFrames === "object" ? message.refusedFrames.low || message.refusedFrames.high : message.refusedFrames !== 0))
+                    writer.uint32(88).uint64(message.refusedFrames);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4106,6 +4109,15 @@ export const tapvs = $root.tapvs = (() => {
                                 message.driver = value;
                             else
                                 delete message.driver;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.refusedFrames = value;
+                            else
+                                delete message.refusedFrames;
                             continue;
                         }
                     }
