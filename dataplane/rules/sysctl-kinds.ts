@@ -63,20 +63,20 @@ export const AM_DROPRATE = define(
   "am_droprate",
   10,
   ANY,
-  "With drop_packet 3, every so many-th new connection is dropped.",
+  `With drop_packet 3, every so many-th new connection is dropped ${NO_EFFECT}`,
 );
 export const AMEMTHRESH = define(
   "amemthresh",
   1024,
   ANY,
-  "Free flow records under which drop_entry, drop_packet and secure_tcp arm themselves.",
+  `Free flow records under which drop_entry, drop_packet and secure_tcp arm themselves ${NO_EFFECT}`,
 );
 define("backup_only", 0, ANY, `Do nothing while the director only backs up another ${NO_EFFECT}`);
 export const CACHE_BYPASS = define(
   "cache_bypass",
   0,
   ANY,
-  "Send packets of a firewall mark service without servers on to their own destination.",
+  `Send packets of a firewall mark service without servers on to their own destination ${NO_EFFECT}`,
 );
 export const CONN_REUSE_MODE = define(
   "conn_reuse_mode",
@@ -95,13 +95,13 @@ export const DROP_ENTRY = define(
   "drop_entry",
   0,
   upTo(3),
-  "Drop random half-open connections: 0 never, 1 and 2 when records are short, 3 always.",
+  `Drop random half-open connections: 0 never, 1 and 2 when records are short, 3 always ${NO_EFFECT}`,
 );
 export const DROP_PACKET = define(
   "drop_packet",
   0,
   upTo(3),
-  "Drop some new connections: 0 never, 1 and 2 when records are short, 3 always.",
+  `Drop some new connections: 0 never, 1 and 2 when records are short, 3 always ${NO_EFFECT}`,
 );
 export const EXPIRE_NODEST_CONN = define(
   "expire_nodest_conn",
@@ -132,7 +132,7 @@ export const NAT_ICMP_SEND = define(
   "nat_icmp_send",
   0,
   ANY,
-  "Tell a NAT server by ICMP that its packet belongs to no connection.",
+  `Tell a NAT server by ICMP that its packet belongs to no connection ${NO_EFFECT}`,
 );
 export const PMTU_DISC = define(
   "pmtu_disc",
@@ -150,19 +150,19 @@ export const SCHEDULE_ICMP = define(
   "schedule_icmp",
   0,
   ANY,
-  "Schedule ICMP errors that belong to no connection.",
+  `Schedule ICMP errors that belong to no connection ${NO_EFFECT}`,
 );
 export const SECURE_TCP = define(
   "secure_tcp",
   0,
   upTo(3),
-  "Use the stricter TCP state table: 0 never, 1 and 2 when records are short, 3 always.",
+  "Use the stricter TCP state table from 2 on; 1 does not arm itself yet.",
 );
 export const SLOPPY_SCTP = define(
   "sloppy_sctp",
   0,
   ANY,
-  "Take any SCTP packet as the first of an association.",
+  `Take any SCTP packet as the first of an association ${NO_EFFECT}`,
 );
 export const SLOPPY_TCP = define(
   "sloppy_tcp",

@@ -39,9 +39,8 @@ class WeightedRoundRobin implements Scheduler {
   pick(pool: Pool): number {
     if (this.#top === 0) return NONE;
     const last = this.#at;
-    const reachable = greatestEligible(pool);
     let from = last + 1;
-    let stop = NONE;
+    let stop = HEAD;
     let hasRestarted = false;
     let isLastPass = false;
     // Two cycles at most, and each has only rounds that somebody can reach: see #lower.
@@ -55,7 +54,7 @@ class WeightedRoundRobin implements Scheduler {
         this.#at = stop;
         return NONE;
       }
-      this.#lower(reachable);
+      this.#lower(pool);
       if (this.#bar <= 0) {
         this.#bar = this.#top;
         if (isLastPass || last === HEAD) {
@@ -75,9 +74,9 @@ class WeightedRoundRobin implements Scheduler {
    * cycle is always left to be walked, because it decides when to give up. So a pick is bounded by the
    * number of servers, not by weights.
    */
-  #lower(reachable: number): void {
+  #lower(pool: Pool): void {
     this.#bar -= this.#step;
-    const floor = Math.max(reachable, this.#step);
+    const floor = Math.max(greatestEligible(pool), this.#step);
     if (this.#bar > floor) this.#bar -= Math.ceil((this.#bar - floor) / this.#step) * this.#step;
   }
 
