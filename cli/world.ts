@@ -1,0 +1,26 @@
+// What a command sees of the world: the terminal, the director, files, Ctrl-C. Tests make their own.
+
+import type { ControlClient } from "../proto/client.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A file that is being written. */
+export interface OutputFile {
+  write(bytes: Uint8Array): void;
+  close(): void;
+}
+
+export interface World {
+  readonly terminal: Terminal;
+  /**
+   * Connects to the director; closed when the command ends.
+   * @param socket path of its socket; the abstract one of the network namespace by default
+   * @throws ControlError when there is none
+   */
+  connect(socket: string | undefined): Promise<ControlClient>;
+  /** The text of a file, or of standard input for "-". @throws CommandError */
+  readText(path: string): Promise<string>;
+  /** @throws CommandError */
+  createFile(path: string): OutputFile;
+  /** Resolves when the user wants the command to end (Ctrl-C). */
+  readonly interrupted: Promise<void>;
+}
