@@ -103,7 +103,7 @@ export class Engine {
     });
     this.accounts.attach(this.flows);
     this.connector = new Connector(this.flows, this.servers, this.sysctls);
-    this.emit = new EmitContext(this.host, this.flows, this.servers);
+    this.emit = new EmitContext(this.host, this.flows, this.servers, random.next());
   }
 
   /** Sets the time for what follows; read once a step. */

@@ -18,7 +18,11 @@ export class EmitContext {
   /** Largest inner packet that fits the way out, left by findWayOut. */
   mtu = 0;
 
-  constructor(host: Host, flows: FlowTable, servers: ServerTable) {
+  /** Seed of the flow hashes that tunnels show to the world. */
+  readonly flowSeed: number;
+
+  constructor(host: Host, flows: FlowTable, servers: ServerTable, flowSeed: number) {
+    this.flowSeed = flowSeed;
     this.host = host;
     this.flows = flows;
     this.servers = servers;

@@ -48,11 +48,6 @@ export const CLI_EXCEPTIONS: readonly GoldenException[] = [
 
 /** recordings/packets.json: `name` is a group with all of its cases. */
 export const PACKET_EXCEPTIONS: readonly Omit<GoldenException, "index">[] = [
-  { name: "tun gue nocsum", waitsFor: "tunnel type GUE (issue 3)" },
-  { name: "tun gue csum", waitsFor: "tunnel type GUE (issue 3)" },
-  { name: "tun gue remcsum", waitsFor: "tunnel type GUE (issue 3)" },
-  { name: "tun gre", waitsFor: "tunnel type GRE (issue 3)" },
-  { name: "tun gre csum", waitsFor: "tunnel type GRE (issue 3)" },
   {
     name: "local real server (server address is one of the director's)",
     waitsFor: "local servers (issue 3)",

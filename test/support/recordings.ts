@@ -27,20 +27,40 @@ export function masked(hex: string): string {
   if (packet[0]! >> 4 !== 4 || !isMadeByDirector(packet)) return hex;
   packet.fill(0, 4, 6);
   packet.fill(0, 10, 12);
+  // The source port of GUE is a hash with a random key, and so the UDP checksum is another one, too.
+  if (packet[9] === 17 && ((packet[6]! & 0x1f) | packet[7]!) === 0) maskSourcePort(packet);
   return Buffer.from(packet).toString("hex");
 }
 
 function isMadeByDirector(packet: Uint8Array): boolean {
   const protocol = packet[9]!;
   const isDontFragment = (packet[6]! & 0x40) !== 0;
-  if (isDontFragment) return false;
+  if (isDontFragment) return protocol === 17 && isTunnel(packet);
   if (protocol === ICMP) {
     const type = packet[(packet[0]! & 15) * 4];
     return packet[1] === 0xc0 || type === 0;
   }
+  return isTunnel(packet);
+}
+
+/** A tunnel packet of the director's; of a fragmented one each fragment. */
+function isTunnel(packet: Uint8Array): boolean {
   const sourceIsDirector = packet[12] === 198 && packet[13] === 18 && packet[15] === 1;
-  if (protocol === 17 && !(sourceIsDirector && isGue(packet))) return false;
-  return sourceIsDirector && PROTOCOLS_OF_TUNNELS.has(protocol);
+  if (!sourceIsDirector || !PROTOCOLS_OF_TUNNELS.has(packet[9]!)) return false;
+  const isLater = ((packet[6]! & 0x1f) | packet[7]!) !== 0;
+  return packet[9] !== 17 || isLater || isGue(packet);
+}
+
+/** Blanks a UDP source port and takes it out of the checksum, if there is one. */
+function maskSourcePort(packet: Uint8Array): void {
+  const view = new DataView(packet.buffer);
+  const sum = view.getUint16(26);
+  if (sum !== 0) {
+    let total = (~sum & 0xffff) - view.getUint16(20);
+    if (total < 0) total += 0xffff;
+    view.setUint16(26, ~total & 0xffff);
+  }
+  view.setUint16(20, 0);
 }
 
 const isGue = (packet: Uint8Array): boolean => ((packet[22]! << 8) | packet[23]!) === GUE_PORT;
