@@ -1,10 +1,10 @@
 // What every command of tapvs has in common: the flags, the way to the director, the way errors are told.
 
 import {
+  type ApplicationContext,
   type BaseArgs,
   buildCommand,
   type Command,
-  type CommandContext,
   type TypedCommandParameters,
 } from "@stricli/core";
 import type { ControlClient } from "../proto/client.ts";
@@ -15,10 +15,8 @@ import type { ColorMode, Paint } from "./terminal.ts";
 import type { World } from "./world.ts";
 
 /** What stricli hands to a command. */
-export interface TapvsContext extends CommandContext {
+export interface TapvsContext extends ApplicationContext {
   readonly world: World;
-  /** Exit status of the command. */
-  status: number;
 }
 
 export interface SocketFlags {
@@ -84,12 +82,12 @@ export function command<
 }): Command<TapvsContext> {
   async function func(this: TapvsContext, flags: FLAGS, ...args: ARGS): Promise<void> {
     try {
-      this.status = (await spec.run(this.world, flags, ...args)) ?? 0;
+      this.process.exitCode = (await spec.run(this.world, flags, ...args)) ?? 0;
     } catch (error) {
       const isOurs = error instanceof CommandError;
       if (!isOurs && !isControlError(error)) throw error;
       this.world.terminal.say(`tapvs: ${error.message}`);
-      this.status = isOurs ? error.status : exitOf(error.code);
+      this.process.exitCode = isOurs ? error.status : exitOf(error.code);
     }
   }
   return buildCommand<FLAGS, ARGS, TapvsContext>({

@@ -19,7 +19,11 @@ export interface World {
   connect(socket: string | undefined): Promise<ControlClient>;
   /** The text of a file, or of standard input for "-". @throws CommandError */
   readText(path: string): Promise<string>;
-  /** @throws CommandError */
+  /** The lines of a file, or of standard input for "-", as they come. @throws CommandError */
+  readLines(path: string): AsyncIterable<string>;
+  /** All of a file, or of standard input for "-". @throws CommandError */
+  readBytes(path: string): Promise<Uint8Array>;
+  /** "-" is standard output. @throws CommandError */
   createFile(path: string): OutputFile;
   /** Resolves when the user wants the command to end (Ctrl-C). */
   readonly interrupted: Promise<void>;

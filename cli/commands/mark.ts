@@ -117,5 +117,6 @@ const remove = command({
 
 export const markRoutes = buildRouteMap({
   routes: { list, add, delete: remove },
+  aliases: { del: "delete" },
   docs: { brief: "Firewall marks" },
 });

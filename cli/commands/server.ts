@@ -23,10 +23,10 @@ import {
   methodText,
   parseServer,
   parseService,
-  SERVICE_FORM,
   serverText,
   serviceText,
 } from "../names.ts";
+import { serviceArgument } from "../service-argument.ts";
 import { type Column, show } from "../table.ts";
 import type { World } from "../world.ts";
 
@@ -88,7 +88,6 @@ export function showServers(
   show(world.terminal, flags.output, view, paintOf(world, flags));
 }
 
-const serviceArgument = word("SERVICE", SERVICE_FORM);
 const serverArgument = word("SERVER", "ADDRESS or ADDRESS:PORT; without a port the service's");
 
 const list = command({
@@ -257,5 +256,6 @@ const remove = command({
 
 export const serverRoutes = buildRouteMap({
   routes: { list, add, edit, delete: remove },
+  aliases: { set: "edit", del: "delete" },
   docs: { brief: "Real servers of a service" },
 });

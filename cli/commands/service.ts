@@ -14,7 +14,6 @@ import {
   type SocketFlags,
   socketFlags,
   withDirector,
-  word,
 } from "../command.ts";
 import { usageError } from "../exit.ts";
 import { parseSchedulerFlags, schedulerFlagNames } from "../ipvsadm/values.ts";
@@ -22,6 +21,7 @@ import { granularityText } from "../ipvsadm/listing.ts";
 import { serviceJson } from "../json.ts";
 import { change, findService, listServices } from "../lookup.ts";
 import { parseService, SERVICE_FORM, serviceText } from "../names.ts";
+import { serviceArgument } from "../service-argument.ts";
 import { type Column, show } from "../table.ts";
 import { count } from "../units.ts";
 import type { World } from "../world.ts";
@@ -73,8 +73,6 @@ const list = command({
     show(world.terminal, flags.output, view, paintOf(world, flags));
   },
 });
-
-const serviceArgument = word("SERVICE", SERVICE_FORM);
 
 const showOne = command({
   docs: docs("Show one service with its servers", "Shows a service and its servers.", [
@@ -259,5 +257,6 @@ const remove = command({
 
 export const serviceRoutes = buildRouteMap({
   routes: { list, add, edit, delete: remove, show: showOne },
+  aliases: { set: "edit", del: "delete" },
   docs: { brief: "Virtual services" },
 });

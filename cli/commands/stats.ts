@@ -10,12 +10,12 @@ import {
   listFlags,
   paintOf,
   withDirector,
-  word,
 } from "../command.ts";
 import { usageError } from "../exit.ts";
 import { serviceJson } from "../json.ts";
 import { findService, listServices } from "../lookup.ts";
-import { parseService, SERVICE_FORM, serverText, serviceText } from "../names.ts";
+import { parseService, serverText, serviceText } from "../names.ts";
+import { serviceArgument } from "../service-argument.ts";
 import { type Column, show, type View } from "../table.ts";
 import { shortNumber } from "../units.ts";
 import type { World } from "../world.ts";
@@ -127,7 +127,7 @@ export const stats = command({
     aliases: listAliases,
     positional: {
       kind: "tuple",
-      parameters: [{ ...word("SERVICE", SERVICE_FORM), optional: true }],
+      parameters: [{ ...serviceArgument, optional: true }],
     },
   },
   run: async (world: World, flags: Flags, name?: string) => {

@@ -1,28 +1,9 @@
 // Process entry of the ipvsadm personality: `main.ts NAME ARGUMENTS…`, started by the launcher ./tapvs.
 
-import { writeSync } from "node:fs";
 import type { SocketClient } from "../../proto/client.ts";
+import { writeText } from "../process-world.ts";
 import { systemNames } from "./names.ts";
 import { runProgram } from "./run.ts";
-
-const STDOUT = 1;
-const STDERR = 2;
-
-/** Writes all of it, or ends quietly when nobody reads any more (`ipvsadm -Lnc | head`). */
-function write(fd: number, text: string): void {
-  let rest: Uint8Array = new TextEncoder().encode(text);
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray(writeSync(fd, rest));
-    } catch (error) {
-      const { code } = error as { code?: string };
-      if (code === "EAGAIN")
-        Bun.sleepSync(1); // A pipe that is full for the moment.
-      else if (code === "EPIPE") process.exit(0);
-      else throw error;
-    }
-  }
-}
 
 const [name = "ipvsadm", ...argv] = process.argv.slice(2);
 let client: SocketClient | null = null;
@@ -35,8 +16,8 @@ process.exitCode = await runProgram(name, argv, {
     return client;
   },
   readInput: () => Bun.stdin.text(),
-  out: (text) => write(STDOUT, text),
-  err: (text) => write(STDERR, text),
+  out: (text) => writeText(1, text),
+  err: (text) => writeText(2, text),
   names: systemNames(),
 });
 (client as SocketClient | null)?.close();
