@@ -7,6 +7,8 @@ const MINUTE_TICKS = ticksOfSeconds(60);
 
 export class MinuteTimers {
   readonly #due = new Map<Pool, number>();
+  #nowTicks = 0;
+  #earliest = 0;
 
   /** Starts the minutes of a pool's scheduler, if it wants them. */
   start(pool: Pool, nowTicks: number): void {
@@ -25,17 +27,25 @@ export class MinuteTimers {
 
   /** Calls each scheduler whose minute is over, once. */
   run(nowTicks: number): void {
-    for (const [pool, due] of this.#due) {
-      if (!isPast(due, nowTicks)) continue;
-      pool.scheduler.everyMinute!(pool, nowTicks);
-      this.start(pool, nowTicks);
-    }
+    this.#nowTicks = nowTicks;
+    this.#due.forEach(this.#runOne);
   }
 
   /** The earliest end of a minute, or `otherwise` if that comes first. */
   deadline(otherwise: number): number {
-    let earliest = otherwise;
-    for (const due of this.#due.values()) if (((due - earliest) | 0) < 0) earliest = due;
-    return earliest;
+    this.#earliest = otherwise;
+    this.#due.forEach(this.#findEarliest);
+    return this.#earliest;
   }
+
+  // Kept, and handed to forEach: iterators of the map would make garbage in the worker every 2 s.
+  readonly #runOne = (due: number, pool: Pool): void => {
+    if (!isPast(due, this.#nowTicks)) return;
+    pool.scheduler.everyMinute!(pool, this.#nowTicks);
+    this.start(pool, this.#nowTicks);
+  };
+
+  readonly #findEarliest = (due: number): void => {
+    if (((due - this.#earliest) | 0) < 0) this.#earliest = due;
+  };
 }
