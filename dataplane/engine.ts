@@ -21,7 +21,7 @@ import { FlowAccounts } from "./schedule/flow-accounts.ts";
 import type { Pool } from "./schedule/pool.ts";
 import { NONE, ServerTable } from "./schedule/server-table.ts";
 import { decide } from "./step.ts";
-import { HELD, VERDICT_COUNT, VERDICTS } from "./verdict.ts";
+import { HELD, ICMP_RELAYED, VERDICT_COUNT, VERDICTS } from "./verdict.ts";
 import { Packet } from "./wire/packet.ts";
 
 export interface EngineOptions {
@@ -43,9 +43,12 @@ const FLOWS = 262_144;
 const SERVERS = 16_384;
 const ICMP_PER_SECOND = 1000;
 
-/** By verdict: does handle() give the slot back (nobody else has it)? */
-const IS_GIVEN_BACK = Uint8Array.from(VERDICTS, ({ kind }) =>
-  kind === "dropped" || kind === "absorbed" ? 1 : 0,
+/**
+ * By verdict: does handle() give the slot back (nobody else has it)? Answers leave in the frame's own slot,
+ * but for relayed errors, which are frames of their own.
+ */
+const IS_GIVEN_BACK = Uint8Array.from(VERDICTS, ({ kind, number }) =>
+  kind === "dropped" || kind === "absorbed" || number === ICMP_RELAYED ? 1 : 0,
 );
 
 export class Engine {

@@ -43,6 +43,9 @@ export function answerEcho(host: Host, packet: Packet, nowTicks: number): number
     source0,
   );
   icmp.setTypeWithChecksum(view, transport, icmp.ICMP_ECHO_REPLY);
+  // A sum of zeros is the one case that an incremental update cannot tell from ffff (RFC 1624 §3).
+  const messageBytes = packet.end - transport;
+  if (icmp.checksum(view, transport) === 0) icmp.writeChecksum(view, transport, messageBytes);
   const mtu = host.pathMtu.mtu(route, source0, 0, 0, 0, nowTicks);
   return deliverWithin(host, slot, network, route, source0, 0, 0, 0, ECHO_REPLY, mtu, nowTicks);
 }
