@@ -20,21 +20,25 @@ const waiting = (
 /** recordings/cli.json: `name` is the command line, or the path of the file. */
 export const CLI_EXCEPTIONS: readonly GoldenException[] = [
   ...waiting(SYNC_DAEMON, [
-    [207, "--start-daemon master --mcast-interface nosuch0"],
-    [209, "--start-daemon master --mcast-interface tap0 --syncid 5 --sync-maxlen 1400 --mcast-group 224.0.1.80 --mcast-port 9000 --mcast-ttl 3"],
-    [210, "-L --daemon"],
-    [211, "--start-daemon master --mcast-interface tap0"],
-    [212, "--start-daemon backup --mcast-interface tap0 --syncid 5"],
-    [213, "-L --daemon"],
-    [214, "-Ln --daemon"],
-    [217, "--stop-daemon master"],
-    [218, "-L --daemon"],
-    [220, "--stop-daemon backup"],
-    [222, "--start-daemon master"],
-    [223, "--start-daemon master --mcast-interface lo"],
-    [224, "-L --daemon"],
-    [226, "-a -t 192.0.2.100:80 -r [2001:db8::12]:80 -i"],
-    [227, "--stop-daemon master"],
+    [207, "ipvsadm --start-daemon master --mcast-interface nosuch0"],
+    [
+      209,
+      "ipvsadm --start-daemon master --mcast-interface tap0 --syncid 5 --sync-maxlen 1400 " +
+        "--mcast-group 224.0.1.80 --mcast-port 9000 --mcast-ttl 3",
+    ],
+    [210, "ipvsadm -L --daemon"],
+    [211, "ipvsadm --start-daemon master --mcast-interface tap0"],
+    [212, "ipvsadm --start-daemon backup --mcast-interface tap0 --syncid 5"],
+    [213, "ipvsadm -L --daemon"],
+    [214, "ipvsadm -Ln --daemon"],
+    [217, "ipvsadm --stop-daemon master"],
+    [218, "ipvsadm -L --daemon"],
+    [220, "ipvsadm --stop-daemon backup"],
+    [222, "ipvsadm --start-daemon master"],
+    [223, "ipvsadm --start-daemon master --mcast-interface lo"],
+    [224, "ipvsadm -L --daemon"],
+    [226, "ipvsadm -a -t 192.0.2.100:80 -r [2001:db8::12]:80 -i"],
+    [227, "ipvsadm --stop-daemon master"],
   ]),
   ...waiting(PROC_MIRROR, [
     [277, "/proc/net/ip_vs"],
@@ -46,6 +50,17 @@ export const CLI_EXCEPTIONS: readonly GoldenException[] = [
   ]),
 ];
 
+/** recordings/cli.json against a whole director, beside those above. */
+export const CLI_DIRECTOR_EXCEPTIONS: readonly GoldenException[] = [
+  // A server on an own address is listed as Local, where the kernel lists the method it was given.
+  ...waiting("local servers (issue 3)", [
+    [192, "ipvsadm -S -n"],
+    [204, "ipvsadm -Ln"],
+  ]),
+  // Rates depend on when in its two seconds the estimator looked.
+  ...waiting("a recording with an exact clock", [[282, "ipvsadm -Ln --rate"]]),
+];
+
 /** recordings/packets.json: `name` is a group with all of its cases. */
 export const PACKET_EXCEPTIONS: readonly Omit<GoldenException, "index">[] = [
   {
@@ -54,4 +69,15 @@ export const PACKET_EXCEPTIONS: readonly Omit<GoldenException, "index">[] = [
   },
   { name: "sysctl nat_icmp_send=1", waitsFor: "sysctl nat_icmp_send (issue 3)" },
   { name: "sysctl ignore_tunneled, schedule_icmp", waitsFor: "sysctl schedule_icmp (issue 3)" },
+];
+
+/** recordings/behaviour.json: `index` is a group; its steps from `from` on are not replayed. */
+export const BEHAVIOUR_EXCEPTIONS: readonly (GoldenException & { readonly from: number })[] = [
+  {
+    index: 13,
+    name: "server edited from -m to -g with an existing connection",
+    from: 5,
+    waitsFor: "nothing: a quirk of the kernel that is not copied (recordings/README.md)",
+  },
+  { index: 19, name: "ip_vs_app / proc files", from: 0, waitsFor: "the FTP helper, /proc mirror" },
 ];

@@ -1,0 +1,129 @@
+// The transcript of the real ipvsadm (recordings/cli.json) replayed against a whole director in memory: the
+// rules and refusals of the engine, and what listings show after the traffic of the scenario.
+
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { inProcessClient } from "../../dataplane/control/in-process.ts";
+import {
+  frameOf,
+  LABORATORY,
+  LABORATORY_ROUTER_MAC,
+  laboratoryServerMac,
+  Simulation,
+} from "../../dataplane/simulation.ts";
+import { craftTcp, type Crafted, type CraftOptions, craftUdp } from "../../dataplane/wire/craft.ts";
+import { readRecording } from "../support/recordings.ts";
+import { CLI_DIRECTOR_EXCEPTIONS, CLI_EXCEPTIONS } from "./exceptions.ts";
+import { asServiceSet, callText, type RecordedCall, replayCall } from "./ipvsadm-replay.ts";
+
+const TRAFFIC_STARTS = 255;
+/** Before this listing the scenario sent its packets, and before that one it waited for the estimator. */
+const PACKETS_SENT = 265;
+const ESTIMATED = 267;
+const FLOOD = 283;
+
+const CLIENT_PORT = "tap0";
+const SERVER_PORT = "tap1";
+const VIP = "192.0.2.100";
+
+const calls = readRecording<RecordedCall[]>("cli.json");
+const exceptions = new Map(
+  [...CLI_EXCEPTIONS, ...CLI_DIRECTOR_EXCEPTIONS].map(({ index, name }) => [index, name]),
+);
+
+const packetOf = (crafted: Crafted | string): Uint8Array => {
+  if (typeof crafted === "string") throw new Error(crafted);
+  return crafted.packet;
+};
+
+/** The scenario's packets: three connections, a persistent one, a datagram, one by firewall mark. */
+class Scenario {
+  readonly simulation = new Simulation({
+    ...LABORATORY,
+    local: [...LABORATORY.local, "192.0.2.200"],
+  });
+  readonly client = inProcessClient(this.simulation.director);
+
+  #fromClient(crafted: Crafted | string): string {
+    const to = LABORATORY.ports[0]!.mac;
+    const frame = frameOf(packetOf(crafted), to, LABORATORY_ROUTER_MAC);
+    const { out } = this.simulation.send(CLIENT_PORT, frame);
+    // Destination of what left to a server.
+    return out[0]?.frame.subarray(30, 34).join(".") ?? "";
+  }
+
+  #fromServer(server: string, text: string, options: CraftOptions): void {
+    const mac = laboratoryServerMac(Number(server.split(".")[3]));
+    const frame = frameOf(packetOf(craftTcp(text, options)), LABORATORY.ports[1]!.mac, mac);
+    this.simulation.send(SERVER_PORT, frame);
+  }
+
+  async run(): Promise<void> {
+    await this.client.send({ change: { changes: [{ addMark: { rule: MARK_RULE } }] } });
+    for (let i = 0; i < 3; i++) {
+      const ends = `198.18.64.${i + 1}:${1024 + i} > ${VIP}:80`;
+      const server = this.#fromClient(craftTcp(`${ends} S`));
+      if (i === 2) continue;
+      const back = `${server}:80 > 198.18.64.${i + 1}:${1024 + i}`;
+      this.#fromServer(server, `${back} SA`, { sequence: 5000, acknowledgement: 1001 });
+      this.#fromClient(craftTcp(`${ends} A`, { sequence: 1001, acknowledgement: 5001 }));
+      const request = { sequence: 1001, acknowledgement: 5001, data: "x".repeat(100) };
+      this.#fromClient(craftTcp(`${ends} PA`, request));
+      const answer = { sequence: 5001, acknowledgement: 1101, data: "y".repeat(1000) };
+      this.#fromServer(server, `${back} PA`, answer);
+    }
+    this.#fromClient(craftTcp(`198.18.64.9:2000 > ${VIP}:443 S`));
+    this.#fromClient(craftUdp(`198.18.64.9:2001 > ${VIP}:53`, { data: "hello" }));
+    this.#fromClient(craftTcp("198.18.64.9:2002 > 192.0.2.200:7777 S"));
+  }
+}
+
+const MARK_RULE = {
+  mark: 5,
+  protocol: 6,
+  destination: Uint8Array.of(192, 0, 2, 200),
+  destinationBits: 32,
+} as const;
+
+/**
+ * Flows come in the order of a hash, and seconds passed by themselves while the scenario ran. The size of the
+ * flow table is this director's own.
+ */
+function comparable(stdout: string): string {
+  const sized = stdout.replace(/\(size=\d+\)/, "(size=4096)");
+  if (!stdout.startsWith("IPVS connection entries")) return asServiceSet(sized);
+  return stdout
+    .replace(/^(\S+ +)(\d\d):(\d\d) /gm, (_, protocol: string, minutes: string, seconds: string) => {
+      const left = Number(minutes) * 60 + Number(seconds);
+      return `${protocol}${Math.ceil(left / 10)}0 s `;
+    })
+    .split("\n")
+    .sort()
+    .join("\n");
+}
+
+const golden = suite("a director in memory against the recording of the real ipvsadm");
+
+golden("rules, refusals and listings are the real kernel's", async () => {
+  const { client } = new Scenario();
+  for (const [i, call] of calls.slice(0, TRAFFIC_STARTS).entries()) {
+    if (call.argv === undefined || exceptions.has(i)) continue;
+    await replayCall(client, i, call, comparable);
+  }
+});
+
+golden("after traffic, connections and counters are the real kernel's", async () => {
+  const scenario = new Scenario();
+  for (const [i, call] of calls.entries()) {
+    if (i === PACKETS_SENT) await scenario.run();
+    if (i === ESTIMATED) scenario.simulation.advance(3000);
+    if (i <= TRAFFIC_STARTS || i >= FLOOD || call.argv === undefined || exceptions.has(i)) continue;
+    await replayCall(scenario.client, i, call, comparable);
+  }
+});
+
+golden("the exceptions name entries that are there", () => {
+  for (const { index, name } of CLI_DIRECTOR_EXCEPTIONS) assert.is(callText(calls[index]!), name);
+});
+
+golden.run();
