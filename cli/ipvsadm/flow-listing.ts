@@ -23,6 +23,7 @@ function expiryText(expiresMs: number): string {
   return `${pad(Math.trunc(seconds / 60))}:${pad(seconds % 60)}`;
 }
 
+/** One row. Engine columns do not stand under their titles: so the real program prints them. */
 export function flowLine(flow: tapvs.v1.IFlow, options: FlowListingOptions): string {
   const { protocol } = flow;
   const client = endpointText(flow.client, flow.clientPort, protocol, options);
@@ -35,10 +36,10 @@ export function flowLine(flow: tapvs.v1.IFlow, options: FlowListingOptions): str
     (flow.state ?? "").padEnd(11),
     client.padEnd(18),
     virtual.padEnd(18),
-    hasEngine ? server.padEnd(18) : server,
+    hasEngine ? server.padEnd(16) : server,
   ];
   if (hasEngine) {
-    columns.push((flow.persistenceEngine ?? "").padEnd(16), flow.persistenceData ?? "");
+    columns.push((flow.persistenceEngine ?? "").padEnd(18), flow.persistenceData ?? "");
   }
   return `${columns.join(" ")}\n`;
 }
