@@ -25,6 +25,7 @@ import { METHOD_TUNNEL, NONE } from "./schedule/server-table.ts";
 import * as icmp from "./wire/icmp.ts";
 import * as ipv4 from "./wire/ipv4.ts";
 import { parse } from "./wire/parse.ts";
+import { NO_CHUNK } from "./wire/sctp.ts";
 import { IPV4, type Packet } from "./wire/packet.ts";
 import {
   CONTINUE,
@@ -32,6 +33,7 @@ import {
   DROP_FRAME_OVERSIZE,
   DROP_MARTIAN_SOURCE,
   DROP_NO_SERVER,
+  DROP_SCTP_MALFORMED,
   DROP_SERVER_GONE,
 } from "./verdict.ts";
 
@@ -73,9 +75,12 @@ function input(engine: Engine, packet: Packet): number {
     if (verdict !== CONTINUE) return verdict;
     engine.note(note.REASSEMBLED, 0, 0, 0);
   }
-  if (packet.protocol === ipv4.PROTOCOL_ICMP) verdict = errorFromClientSide(engine, packet);
-  else if (hasPorts(packet.protocol)) verdict = serve(engine, packet);
-  if (verdict !== CONTINUE) return verdict;
+  // As in the kernel, IPVS is not in the way of a family while that has no service, whatever flows are left.
+  if (engine.services.hasFamily(packet.family)) {
+    if (packet.protocol === ipv4.PROTOCOL_ICMP) verdict = errorFromClientSide(engine, packet);
+    else if (hasPorts(packet.protocol)) verdict = serve(engine, packet);
+    if (verdict !== CONTINUE) return verdict;
+  }
   engine.note(note.LEFT_TO_HOST, 0, 0, 0);
   return answerLocal(host, packet, nowTicks);
 }
@@ -134,6 +139,9 @@ function send(engine: Engine, packet: Packet, flow: number, nowTicks: number): n
 /** Schedules a new flow. CONTINUE with engine.connectedFlow NONE leaves the packet to the host. */
 function connect(engine: Engine, packet: Packet): number {
   engine.connectedFlow = NONE;
+  if (packet.protocol === ipv4.PROTOCOL_SCTP && packet.sctpChunk === NO_CHUNK) {
+    return DROP_SCTP_MALFORMED;
+  }
   if (!mayOpen(packet, engine.sysctls)) {
     engine.note(note.NOT_AN_OPENER, 0, 0, 0);
     return CONTINUE;
@@ -222,15 +230,17 @@ function forward(engine: Engine, packet: Packet): number {
     verdict = processOptions(ring.view, packet, host.routes.source0[host.forwardRoute]!);
     if (verdict !== CONTINUE) return verdict;
   }
-  if (packet.isFragment && engine.pools.length > 0) {
+  const isWatched = engine.services.hasFamily(packet.family);
+  if (packet.isFragment && isWatched) {
     verdict = fragments.reassemble(packet, nowTicks);
     if (verdict !== CONTINUE) return verdict;
     engine.note(note.REASSEMBLED, 0, 0, 0);
   }
-  let reply = CONTINUE;
-  if (packet.protocol === ipv4.PROTOCOL_ICMP) reply = errorFromServerSide(engine, packet);
-  else if (hasPorts(packet.protocol)) reply = serverReply(engine, packet);
-  if (reply !== CONTINUE) return reply;
+  if (isWatched) {
+    if (packet.protocol === ipv4.PROTOCOL_ICMP) verdict = errorFromServerSide(engine, packet);
+    else if (hasPorts(packet.protocol)) verdict = serverReply(engine, packet);
+    if (verdict !== CONTINUE) return verdict;
+  }
   engine.note(note.FORWARDED_PLAINLY, 0, 0, 0);
   return forwardPlainly(host, packet, nowTicks);
 }

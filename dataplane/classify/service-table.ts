@@ -47,10 +47,17 @@ export class ServiceTable {
   #markServices = 0;
   #ftpServices = 0;
   #anyPortServices = 0;
+  #services4 = 0;
+  #services6 = 0;
 
   /** Number of services. */
   get size(): number {
     return this.#size;
+  }
+
+  /** Hot. True when there is any service of a family: without one its packets are not looked at. */
+  hasFamily(family: number): boolean {
+    return (family === 6 ? this.#services6 : this.#services4) > 0;
   }
 
   /** True when there is any service by firewall mark. */
@@ -122,7 +129,7 @@ export class ServiceTable {
     if ((this.#size + 1) * 2 > this.#mask + 1) this.#grow();
     this.#place(keyOf(family, protocol, port), word0, word1, word2, word3, pool);
     this.#size++;
-    this.#count(protocol, port, 1);
+    this.#count(family, protocol, port, 1);
   }
 
   /** Control path. Takes a service out; false when it is not there. */
@@ -150,7 +157,7 @@ export class ServiceTable {
     }
     records.fill(FREE, slot * RECORD, (slot + 1) * RECORD);
     this.#size--;
-    this.#count(protocol, port, -1);
+    this.#count(family, protocol, port, -1);
     return true;
   }
 
@@ -168,10 +175,14 @@ export class ServiceTable {
     this.#markServices = 0;
     this.#ftpServices = 0;
     this.#anyPortServices = 0;
+    this.#services4 = 0;
+    this.#services6 = 0;
   }
 
   /** Control path. */
-  #count(protocol: number, port: number, change: number): void {
+  #count(family: number, protocol: number, port: number, change: number): void {
+    if (family === 6) this.#services6 += change;
+    else this.#services4 += change;
     if (protocol === 0) this.#markServices += change;
     if (port === FTP_PORT) this.#ftpServices += change;
     if (port === 0) this.#anyPortServices += change;

@@ -18,7 +18,7 @@ import { KeyIndex, NO_ENTRY, SPACE_IN, SPACE_OUT, SPACE_TEMPLATE } from "./key-i
 import { FlowRecords, NONE } from "./record.ts";
 import { isAnswered4, isAnswered6, isBetween4, isBetween6 } from "./same-key.ts";
 
-/** What a template that nobody shall find any more shows as its ports. */
+/** What a template that nobody shall find any more shows as its virtual and server port. */
 const HIDDEN_PORT = 0xffff;
 
 export class KeyedRecords extends FlowRecords {
@@ -244,7 +244,8 @@ export class KeyedRecords extends FlowRecords {
   /** Takes the keys of a template away, so that no packet finds it; it lives on until its time is up. */
   hide(flow: number): void {
     this.removeKeys(flow);
-    this.setPorts(flow, HIDDEN_PORT, HIDDEN_PORT);
+    this.setPorts(flow, this.clientPort(flow), HIDDEN_PORT);
+    this.setServerPort(flow, HIDDEN_PORT);
   }
 
   /** Enters a flow's keys; false, with none entered, when the index refuses one. */

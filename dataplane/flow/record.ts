@@ -141,6 +141,11 @@ export class FlowRecords {
     this.near[flow * NEAR_WORDS + KIND] = (kind & ~0xffff) | port;
   }
 
+  protected setServerPort(flow: number, port: number): void {
+    const at = flow * NEAR_WORDS + KIND;
+    this.near[at] = (this.near[at]! & ~0xffff) | port;
+  }
+
   setServerFamily(flow: number, family: number): void {
     const kind = this.near[flow * NEAR_WORDS + KIND]! & ~(7 << SERVER_FAMILY_SHIFT);
     this.near[flow * NEAR_WORDS + KIND] = kind | (family << SERVER_FAMILY_SHIFT);

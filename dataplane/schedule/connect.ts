@@ -80,7 +80,9 @@ export class Connector {
     const port = isServicePort && serverPort !== 0 ? serverPort : packet.destinationPort;
     const flow = this.#create(pool, packet, server, port, nowTicks);
     if (flow >= 0) flows.adopt(template, flow);
-    flows.touch(template, ticksOfSeconds(pool.persistenceSeconds), nowTicks);
+    // The timeout it was made with, or 60 s once it outlived that for its flows' sake: an edit of the service
+    // concerns new templates only.
+    flows.touch(template, flows.timeout(template), nowTicks);
     return flow;
   }
 
