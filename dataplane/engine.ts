@@ -10,7 +10,8 @@ import type { Random } from "./env/random.ts";
 import { advanceState } from "./flow/advance.ts";
 import { FLOW_ONE_PACKET } from "./flow/flags.ts";
 import { FlowTable } from "./flow/flow-table.ts";
-import { FlowTimeouts } from "./flow/states.ts";
+import { sctpEvent } from "./flow/sctp-states.ts";
+import { FlowTimeouts, PROTOCOL_SCTP } from "./flow/states.ts";
 import { Host } from "./host/host.ts";
 import * as note from "./observe/notes.ts";
 import { Recorder } from "./observe/recorder.ts";
@@ -141,7 +142,9 @@ export class Engine {
       this.timeouts,
       flow,
       direction,
-      packet.tcpFlags,
+      packet.protocol === PROTOCOL_SCTP
+        ? sctpEvent(packet.sctpChunk, packet.sctpNextChunk)
+        : packet.tcpFlags,
       this.sysctls.secureTcp > 1,
       this.nowTicks,
     );

@@ -2,9 +2,11 @@
 //
 // TCP checksums are always updated incrementally, so a wrong checksum stays wrong by the same amount and the
 // receiver notices. A UDP checksum of 0 ("none", RFC 768) is replaced by a full one, as the kernel does.
+// The CRC of SCTP leaves addresses out; it is made anew when a port changes, right or wrong as it was.
 
 import * as ipv4 from "../wire/ipv4.ts";
 import type { Packet } from "../wire/packet.ts";
+import * as sctp from "../wire/sctp.ts";
 import * as tcp from "../wire/tcp.ts";
 import * as udp from "../wire/udp.ts";
 
@@ -26,6 +28,8 @@ export function translateDestination(
     if (hadChecksum) udp.updateChecksumForWord(view, transport, before, address);
     udp.setDestinationPortWithChecksum(view, transport, port);
     if (!hadChecksum) giveUdpChecksum(view, packet);
+  } else if (protocol === ipv4.PROTOCOL_SCTP) {
+    sctp.setDestinationPortWithChecksum(view, transport, packet.end - transport, port);
   }
 }
 
@@ -47,6 +51,8 @@ export function translateSource(
     if (hadChecksum) udp.updateChecksumForWord(view, transport, before, address);
     udp.setSourcePortWithChecksum(view, transport, port);
     if (!hadChecksum) giveUdpChecksum(view, packet);
+  } else if (protocol === ipv4.PROTOCOL_SCTP) {
+    sctp.setSourcePortWithChecksum(view, transport, packet.end - transport, port);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { FLOW_ASSURED, FLOW_INACTIVE, FLOW_NO_OUTPUT } from "./flags.ts";
 import { type FlowTable, NONE } from "./flow-table.ts";
-import { nextSctpState, SCTP_ESTABLISHED } from "./sctp-states.ts";
+import { nextSctpState, SCTP_ESTABLISHED, SCTP_EVENT_NONE } from "./sctp-states.ts";
 import { type FlowTimeouts, PROTOCOL_SCTP, PROTOCOL_TCP, PROTOCOL_UDP } from "./states.ts";
 import {
   INPUT_ONLY,
@@ -53,7 +53,7 @@ export function advanceState(
     if (direction === OUTPUT) assureParent(flows, flow);
     return UNCHANGED;
   }
-  if (protocol === PROTOCOL_SCTP) {
+  if (protocol === PROTOCOL_SCTP && signal !== SCTP_EVENT_NONE) {
     const state = nextSctpState(
       flows.state(flow),
       signal,

@@ -2,6 +2,7 @@
 // The event is that of the packet's first chunk, save that an ABORT behind COOKIE ECHO or COOKIE ACK counts
 // as ABORT; whoever parses the packet finds it by `sctpEvent`. RFC 9260 §3.2 for the chunk types.
 
+import { CHUNK_ABORT, CHUNK_COOKIE_ACK, CHUNK_COOKIE_ECHO, NO_CHUNK } from "../wire/sctp.ts";
 import { compileTable } from "../wire/state-table.ts";
 
 export const SCTP_NONE = 0;
@@ -77,12 +78,8 @@ EVENT_OF_CHUNK[10] = EVENTS.indexOf("cookie-echo");
 EVENT_OF_CHUNK[11] = EVENTS.indexOf("cookie-ack");
 EVENT_OF_CHUNK[14] = EVENTS.indexOf("shutdown-comp");
 
-const CHUNK_ABORT = 6;
-const CHUNK_COOKIE_ECHO = 10;
-const CHUNK_COOKIE_ACK = 11;
-
-/** No second chunk. */
-export const NO_CHUNK = -1;
+/** The event of a packet without a chunk: nothing changes. */
+export const SCTP_EVENT_NONE = -1;
 
 const NEXT_INPUT = `
                 NO I1 IN CS CR CW CO CE ES SS SR SA RJ CL
@@ -140,7 +137,7 @@ export function sctpEvent(firstChunk: number, secondChunk: number): number {
   ) {
     return SCTP_EVENT_ABORT;
   }
-  return EVENT_OF_CHUNK[firstChunk]!;
+  return firstChunk === NO_CHUNK ? SCTP_EVENT_NONE : EVENT_OF_CHUNK[firstChunk]!;
 }
 
 /** The state after an event; `direction` INPUT, OUTPUT or INPUT_ONLY of tcp-states.ts. */

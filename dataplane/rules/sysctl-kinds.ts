@@ -162,7 +162,7 @@ export const SLOPPY_SCTP = define(
   "sloppy_sctp",
   0,
   ANY,
-  `Take any SCTP packet as the first of an association ${NO_EFFECT}`,
+  "Take any SCTP packet but ABORT as the first of an association.",
 );
 export const SLOPPY_TCP = define(
   "sloppy_tcp",

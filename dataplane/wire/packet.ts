@@ -41,6 +41,9 @@ export class Packet {
   destinationPort = 0;
   /** TCP flags byte (FIN 1, SYN 2, RST 4, PSH 8, ACK 16, URG 32); 0 for other protocols. */
   tcpFlags = 0;
+  /** SCTP only: types of the first two chunks; -1 when there is none. */
+  sctpChunk = -1;
+  sctpNextChunk = -1;
   /** True for any fragment (offset not 0, or more fragments). */
   isFragment = false;
   /** Firewall mark as int32 bits; 0 for none. Set by classify/marks.ts. */

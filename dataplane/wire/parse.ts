@@ -21,10 +21,10 @@ import * as icmp from "./icmp.ts";
 import * as ipv4 from "./ipv4.ts";
 import * as ipv6 from "./ipv6.ts";
 import { IPV4, IPV6, type Packet } from "./packet.ts";
+import * as sctp from "./sctp.ts";
 import * as tcp from "./tcp.ts";
 import * as udp from "./udp.ts";
 
-const SCTP_HEADER_BYTES = 12;
 /** What a cut transport header must at least show: every fragment has it, every ICMP error quotes it. */
 const CUT_TRANSPORT_BYTES_MIN = 8;
 const TCP_FLAGS_END = 14;
@@ -60,6 +60,8 @@ function clearTransport(packet: Packet): void {
   packet.sourcePort = 0;
   packet.destinationPort = 0;
   packet.tcpFlags = 0;
+  packet.sctpChunk = sctp.NO_CHUNK;
+  packet.sctpNextChunk = sctp.NO_CHUNK;
 }
 
 function fillPorts(view: DataView, at: number, packet: Packet): void {
@@ -167,9 +169,11 @@ function parseTransport(view: DataView, packet: Packet): number {
       packet.payload = at + icmp.ICMP_HEADER_BYTES;
       return CONTINUE;
     case ipv4.PROTOCOL_SCTP:
-      if (available < SCTP_HEADER_BYTES) return DROP_SCTP_MALFORMED;
+      if (available < sctp.SCTP_HEADER_BYTES) return DROP_SCTP_MALFORMED;
       fillPorts(view, at, packet);
-      packet.payload = at + SCTP_HEADER_BYTES;
+      packet.payload = at + sctp.SCTP_HEADER_BYTES;
+      packet.sctpChunk = sctp.firstChunk(view, at, packet.end);
+      packet.sctpNextChunk = sctp.secondChunk(view, at, packet.end);
       return CONTINUE;
     default:
       return CONTINUE;
@@ -200,7 +204,7 @@ function parseCutTransport(view: DataView, packet: Packet): number {
     case ipv4.PROTOCOL_SCTP:
       if (!isEnough) return DROP_SCTP_MALFORMED;
       fillPorts(view, at, packet);
-      packet.payload = Math.min(at + SCTP_HEADER_BYTES, packet.end);
+      packet.payload = Math.min(at + sctp.SCTP_HEADER_BYTES, packet.end);
       return CONTINUE;
     default:
       return CONTINUE;

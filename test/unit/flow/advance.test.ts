@@ -16,7 +16,7 @@ import {
   FLOW_TEMPLATE,
 } from "../../../dataplane/flow/flags.ts";
 import { FlowTable } from "../../../dataplane/flow/flow-table.ts";
-import { NO_CHUNK, SCTP_ESTABLISHED, sctpEvent } from "../../../dataplane/flow/sctp-states.ts";
+import { SCTP_ESTABLISHED, sctpEvent } from "../../../dataplane/flow/sctp-states.ts";
 import {
   FlowTimeouts,
   PROTOCOL_SCTP,
@@ -31,6 +31,7 @@ import {
   TCP_FIN_WAIT,
   TCP_SYN_RECV,
 } from "../../../dataplane/flow/tcp-states.ts";
+import { NO_CHUNK } from "../../../dataplane/wire/sctp.ts";
 
 const advance = suite("flow/advance");
 

@@ -5,14 +5,15 @@ import * as assert from "uvu/assert";
 
 import {
   nextSctpState,
-  NO_CHUNK,
   SCTP_EVENT_ABORT,
   SCTP_EVENT_DATA,
+  SCTP_EVENT_NONE,
   SCTP_STATE_NAMES,
   SCTP_TIMEOUT_SECONDS,
   sctpEvent,
 } from "../../../dataplane/flow/sctp-states.ts";
 import { INPUT, INPUT_ONLY, OUTPUT } from "../../../dataplane/flow/tcp-states.ts";
+import { NO_CHUNK } from "../../../dataplane/wire/sctp.ts";
 
 const sctp = suite("flow/sctp-states");
 
@@ -73,6 +74,7 @@ sctp("an ABORT behind COOKIE ECHO or COOKIE ACK counts, behind others it does no
   assert.is(sctpEvent(CHUNK["COOKIE_ACK"]!, abort), SCTP_EVENT_ABORT);
   assert.is(sctpEvent(CHUNK["DATA"]!, abort), SCTP_EVENT_DATA);
   assert.is(sctpEvent(abort, NO_CHUNK), SCTP_EVENT_ABORT);
+  assert.is(sctpEvent(NO_CHUNK, NO_CHUNK), SCTP_EVENT_NONE);
 });
 
 sctp("chunks of control and of unknown type count as data", () => {
