@@ -2,6 +2,7 @@
 
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { CommandError, EXIT } from "./exit.ts";
+import { linesIn } from "./lines.ts";
 import { Terminal } from "./terminal.ts";
 import type { OutputFile, World } from "./world.ts";
 
@@ -42,18 +43,12 @@ function readAll(path: string): Buffer {
 }
 
 async function* linesOf(path: string): AsyncGenerator<string, void, undefined> {
-  if (path !== "-") {
-    yield* readAll(path).toString("utf8").split("\n");
-    return;
+  const stream = path === "-" ? Bun.stdin.stream() : Bun.file(path).stream();
+  try {
+    yield* linesIn(stream);
+  } catch (error) {
+    throw fileError("read", path, error);
   }
-  const decoder = new TextDecoder();
-  let rest = "";
-  for await (const chunk of Bun.stdin.stream()) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-    rest = parts.pop() ?? "";
-    yield* parts;
-  }
-  yield rest;
 }
 
 function createFile(path: string): OutputFile {

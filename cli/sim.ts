@@ -1,9 +1,11 @@
 // `tapvs sim`: the director as a deterministic co-process. One JSON request a line in, one JSON answer a line
 // out, in order. Time passes only by `advance`. No TAP, no root, no network.
 
-import { craftTcp, craftUdp, type Crafted, type CraftOptions } from "../dataplane/wire/craft.ts";
+import { craftTcp, craftUdp, type Crafted } from "../dataplane/wire/craft.ts";
 import { type Address, addressText } from "../dataplane/wire/address.ts";
-import { flowLines } from "../dataplane/observe/proc.ts";
+import { inProcessClient } from "../dataplane/control/in-process.ts";
+import { PROC_FILES, procText } from "../dataplane/observe/proc.ts";
+import { parseMarkRule } from "../dataplane/rules/mark-text.ts";
 import {
   type Answer,
   frameOf,
@@ -12,15 +14,26 @@ import {
   type Output,
   type Simulation,
 } from "../dataplane/simulation.ts";
-import { inProcessClient } from "../dataplane/control/in-process.ts";
-import { parseMarkRule } from "../dataplane/rules/mark-text.ts";
 import { runIpvsadm } from "./ipvsadm/run.ts";
-
-type Json = Record<string, unknown>;
+import {
+  boolean,
+  bytes,
+  craftOptions,
+  integer,
+  type Json,
+  readRequest,
+  type RequestKind,
+  sysctlValue,
+  text,
+  words,
+} from "./sim-request.ts";
 
 const DEFAULT_PEER = 11;
-/** Bytes an injected packet may have: the largest IP packet. */
-const PACKET_BYTES_MAX = 65_535;
+const MARK_MAX = 0xffff_ffff;
+/** Longest time one request may let pass: 40 days. */
+const ADVANCE_MS_MAX = 40 * 86_400_000;
+const IPV4_HEADER_BYTES = 20;
+const IPV6_HEADER_BYTES = 40;
 
 /** Answers requests one after the other. Create one a director. */
 export class SimSession {
@@ -37,81 +50,66 @@ export class SimSession {
   async answerLine(line: string): Promise<string> {
     let answer: Json;
     try {
-      answer = await this.#answer(readRequest(line));
+      const { body, kind } = readRequest(line);
+      answer = await this.#handlers[kind](body);
     } catch (error) {
+      this.hadErrors = true;
       answer = { error: error instanceof Error ? error.message : String(error) };
     }
-    if ("error" in answer) this.hadErrors = true;
     return JSON.stringify(answer);
   }
 
-  async #answer(request: Json): Promise<Json> {
-    for (const [key, handle] of Object.entries(this.#handlers)) {
-      if (key in request) return handle(request);
-    }
-    throw new Error(`unknown request; known are ${Object.keys(this.#handlers).join(", ")}`);
-  }
-
-  readonly #handlers: Record<string, (request: Json) => Json | Promise<Json>> = {
-    ipvsadm: (request) => this.#ipvsadm(request),
-    sysctl: (request) => this.#sysctl(request),
-    mark: (request) => this.#mark(request),
-    packet: (request) => this.#packet(request),
-    frame: (request) => this.#frame(request),
-    tcp: (request) => this.#crafted(craftTcp(text(request, "tcp"), craftOptions(request))),
-    udp: (request) => this.#crafted(craftUdp(text(request, "udp"), craftOptions(request))),
-    advance: (request) => this.#advance(request),
-    proc: (request) => this.#proc(request),
-    trace: (request) => this.#trace(request),
-    counters: () => this.#counters(),
-    note: (request) => ({ note: request["note"] }),
+  readonly #handlers: Record<RequestKind, (body: Json) => Json | Promise<Json>> = {
+    ipvsadm: (body) => this.#ipvsadm(body),
+    sysctl: (body) => this.#sysctl(body),
+    mark: (body) => this.#mark(body),
+    packet: (body) => this.#packet(body),
+    frame: (body) => this.#frame(body),
+    tcp: (body) => this.#crafted(craftTcp(text(body, "tcp"), craftOptions(body))),
+    udp: (body) => this.#crafted(craftUdp(text(body, "udp"), craftOptions(body))),
+    advance: (body) => this.#advance(body),
+    proc: (body) => this.#proc(body),
+    trace: (body) => this.#trace(body),
+    counters: (body) => this.#counters(body),
+    note: (body) => ({ note: text(body, "note") }),
   };
 
-  async #ipvsadm(request: Json): Promise<Json> {
-    const argv = request["ipvsadm"];
-    if (!Array.isArray(argv) || !argv.every((word) => typeof word === "string")) {
-      throw new Error("`ipvsadm` must be a list of words");
-    }
-    const stdin = request["stdin"] === undefined ? "" : text(request, "stdin");
+  async #ipvsadm(body: Json): Promise<Json> {
+    const argv = words(body, "ipvsadm");
+    const stdin = body["stdin"] === undefined ? "" : text(body, "stdin");
     const client = inProcessClient(this.#simulation.director);
-    const result = await runIpvsadm("ipvsadm", argv as string[], stdin, client);
-    return { rc: result.rc, stdout: result.stdout, stderr: result.stderr };
+    const { rc, stderr, stdout } = await runIpvsadm("ipvsadm", argv, stdin, client);
+    return { rc, stdout, stderr };
   }
 
-  #sysctl(request: Json): Json {
-    const name = text(request, "sysctl");
+  #sysctl(body: Json): Json {
+    const name = text(body, "sysctl");
+    const written = sysctlValue(body);
     const { sysctls } = this.#simulation.director;
-    const before = sysctls.read(name);
-    if (before === null) throw new Error(`there is no sysctl net.ipv4.vs.${name}`);
-    if (request["value"] === undefined) return { rc: 0, value: before };
-    const refusal = sysctls.write(name, String(request["value"]));
+    if (sysctls.read(name) === null) throw new Error(`there is no sysctl net.ipv4.vs.${name}`);
+    const refusal = written === null ? null : sysctls.write(name, written);
     const value = sysctls.read(name);
     return refusal === null ? { rc: 0, value } : { rc: 1, value, stderr: refusal.message };
   }
 
-  #mark(request: Json): Json {
-    const value = request["value"];
-    if (typeof value !== "number" || !Number.isInteger(value) || value < 1 || value > 0xffffffff) {
-      throw new Error("`value` must be a mark from 1 to 4294967295");
-    }
-    const rule = parseMarkRule(text(request, "mark"), value | 0);
+  #mark(body: Json): Json {
+    const rule = parseMarkRule(text(body, "mark"), integer(body, "value", 1, MARK_MAX) | 0);
     if (typeof rule === "string") throw new Error(rule);
     const refusal = this.#simulation.director.rules.apply({ kind: "addMark", rule });
     if (refusal !== null) throw new Error(refusal.message);
     return { rc: 0 };
   }
 
-  #packet(request: Json): Json {
-    const packet = bytes(request, "packet");
-    if (packet.length < 20) throw new Error("`packet` is shorter than an IP header");
-    const port = text(request, "port");
-    return this.#sent(this.#send(packet, port, sourceText(packet)));
+  #packet(body: Json): Json {
+    const packet = bytes(body, "packet");
+    const source = sourceText(packet);
+    return this.#sent(this.#send(packet, text(body, "port"), source));
   }
 
-  #frame(request: Json): Json {
-    const answer = this.#simulation.send(text(request, "port"), bytes(request, "frame"));
+  #frame(body: Json): Json {
+    const answer = this.#simulation.send(text(body, "port"), bytes(body, "frame"));
     const out = answer.out.map(({ port, frame }) => ({ port, frame: hex(frame) }));
-    return { ...this.#verdict(answer), out };
+    return { out, ...this.#verdict(answer) };
   }
 
   #crafted(crafted: Crafted | string): Json {
@@ -146,29 +144,26 @@ export class SimSession {
     return { verdict, reason, ...(this.#traces ? { trace: trace.steps } : {}) };
   }
 
-  #advance(request: Json): Json {
-    const ms = request["advance"];
-    if (typeof ms !== "number" || !(ms >= 0) || ms > 86_400_000 * 40) {
-      throw new Error("`advance` must be milliseconds from 0 to 40 days");
-    }
+  #advance(body: Json): Json {
+    const ms = integer(body, "advance", 0, ADVANCE_MS_MAX);
     return { out: this.#simulation.advance(ms).map(shown) };
   }
 
-  #proc(request: Json): Json {
-    const file = text(request, "proc");
-    if (file !== "ip_vs_conn") throw new Error(`no such file "${file}"; known is ip_vs_conn`);
-    const title = "Pro FromIP   FPrt ToIP     TPrt DestIP   DPrt State       Expires PEName PEData";
-    return { text: [title, ...flowLines(this.#simulation.director), ""].join("\n") };
+  #proc(body: Json): Json {
+    const file = text(body, "proc");
+    const content = procText(this.#simulation.director, file);
+    if (content !== null) return { text: content };
+    throw new Error(`there is no file "${file}"; known are ${PROC_FILES.join(", ")}`);
   }
 
-  #trace(request: Json): Json {
-    this.#traces = request["trace"] === true;
+  #trace(body: Json): Json {
+    this.#traces = boolean(body, "trace");
     return { rc: 0 };
   }
 
-  #counters(): Json {
-    const all = this.#simulation.verdictsByKind();
-    return { verdicts: all.verdicts, drops: all.drops };
+  #counters(body: Json): Json {
+    if (!boolean(body, "counters")) throw new Error("`counters` must be true");
+    return { ...this.#simulation.verdictsByKind() };
   }
 }
 
@@ -192,54 +187,15 @@ function peerMac(port: number, source: string): string {
   return laboratoryServerMac(Number.parseInt(match[1]!, source.includes(":") ? 16 : 10));
 }
 
+/** Source address of an IP packet. */
 function sourceText(packet: Uint8Array): string {
+  if (packet.length < IPV4_HEADER_BYTES) throw new Error("`packet` is shorter than an IP header");
   const view = new DataView(packet.buffer, packet.byteOffset);
-  const isIpv6 = packet[0]! >> 4 === 6;
-  if (isIpv6 && packet.length < 40) throw new Error("`packet` is shorter than an IPv6 header");
-  const word = (i: number): number => view.getInt32((isIpv6 ? 8 : 12) + i * 4);
-  return isIpv6
-    ? addressText({ family: 6, word0: word(0), word1: word(1), word2: word(2), word3: word(3) })
-    : addressText({ family: 4, word0: word(0), word1: 0, word2: 0, word3: 0 });
-}
-
-function readRequest(line: string): Json {
-  let request: unknown;
-  try {
-    request = JSON.parse(line);
-  } catch {
-    throw new Error("the line is no JSON");
+  if (packet[0]! >> 4 !== 6) {
+    const word0 = view.getInt32(12);
+    return addressText({ family: 4, word0, word1: 0, word2: 0, word3: 0 });
   }
-  if (typeof request !== "object" || request === null || Array.isArray(request)) {
-    throw new Error("a request is a JSON object");
-  }
-  return request as Json;
-}
-
-function text(request: Json, key: string): string {
-  const value = request[key];
-  if (typeof value !== "string") throw new Error(`\`${key}\` must be text`);
-  return value;
-}
-
-function bytes(request: Json, key: string): Uint8Array {
-  const value = text(request, key);
-  if (value.length % 2 !== 0 || !/^[0-9a-fA-F]*$/.test(value)) {
-    throw new Error(`\`${key}\` must be hex digits in pairs`);
-  }
-  if (value.length / 2 > PACKET_BYTES_MAX) throw new Error(`\`${key}\` is larger than a packet`);
-  return new Uint8Array(Buffer.from(value, "hex"));
-}
-
-function craftOptions(request: Json): CraftOptions {
-  const number = (key: string): number | undefined => {
-    const value = request[key];
-    return typeof value === "number" && Number.isInteger(value) ? value : undefined;
-  };
-  const sequence = number("seq");
-  const acknowledgement = number("ack");
-  return {
-    ...(sequence === undefined ? {} : { sequence }),
-    ...(acknowledgement === undefined ? {} : { acknowledgement }),
-    ...(request["data"] === undefined ? {} : { data: text(request, "data") }),
-  };
+  if (packet.length < IPV6_HEADER_BYTES) throw new Error("`packet` is shorter than an IPv6 header");
+  const word = (i: number): number => view.getInt32(8 + i * 4);
+  return addressText({ family: 6, word0: word(0), word1: word(1), word2: word(2), word3: word(3) });
 }

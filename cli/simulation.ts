@@ -47,33 +47,44 @@ const setupOf = (config: Config): SimulationSetup => ({
 /**
  * Makes the director and gives it its rules.
  *
- * @param setup the network without a configuration
+ * @param setup      the network without a configuration
+ * @param claimsVips without a configuration: whether the addresses of services are the director's own
  * @throws CommandError, ControlError
  */
 export async function makeSimulation(
   world: World,
   flags: SimulationFlags,
   setup: SimulationSetup,
+  claimsVips = false,
 ): Promise<Simulation> {
   const config = flags.config === undefined ? null : await readConfiguration(flags.config);
   const seed = flags.seed ?? config?.seed;
   const seeded = seed === undefined ? {} : { seed };
   const simulation =
     config === null
-      ? new Simulation(setup, seeded)
-      : new Simulation(setupOf(config), {
-          ...seeded,
-          flowCapacity: config.flowCapacity,
-          serverCapacity: config.serverCapacity,
-          forwards: config.forwards,
-          claimsVips: config.claimsVips,
-          icmpPerSecond: config.icmpPerSecond,
-        });
+      ? new Simulation(setup, { ...seeded, claimsVips })
+      : configured(config, flags.config!, seeded);
   const client = inProcessClient(simulation.director);
   if (config !== null) await configure(client, config);
   const file = flags.rules ?? config?.rulesFile;
   if (file !== undefined) await change(client, await readRules(world, file));
   return simulation;
+}
+
+/** @throws CommandError when the network of a configuration makes no sense */
+function configured(config: Config, file: string, seeded: { seed?: number }): Simulation {
+  try {
+    return new Simulation(setupOf(config), {
+      ...seeded,
+      flowCapacity: config.flowCapacity,
+      serverCapacity: config.serverCapacity,
+      forwards: config.forwards,
+      claimsVips: config.claimsVips,
+      icmpPerSecond: config.icmpPerSecond,
+    });
+  } catch (error) {
+    throw new CommandError(EXIT.failed, `${file}: ${(error as Error).message}`);
+  }
 }
 
 async function configure(client: ControlClient, config: Config): Promise<void> {

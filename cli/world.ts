@@ -19,7 +19,10 @@ export interface World {
   connect(socket: string | undefined): Promise<ControlClient>;
   /** The text of a file, or of standard input for "-". @throws CommandError */
   readText(path: string): Promise<string>;
-  /** The lines of a file, or of standard input for "-", as they come. @throws CommandError */
+  /**
+   * The lines of a file, or of standard input for "-", as they come; too long ones are cut (lines.ts).
+   * @throws CommandError
+   */
   readLines(path: string): AsyncIterable<string>;
   /** All of a file, or of standard input for "-". @throws CommandError */
   readBytes(path: string): Promise<Uint8Array>;

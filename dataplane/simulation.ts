@@ -22,6 +22,8 @@ export interface SimulationSetup extends NetworkSetup {
 export interface Output {
   readonly port: string;
   readonly frame: Uint8Array;
+  /** Time of the simulation's clock when it left. */
+  readonly timeMs: number;
 }
 
 /** What became of one injected frame. */
@@ -89,6 +91,7 @@ export class Simulation {
 
   /** Lets time pass, timer by timer; what the director sent on its own. */
   advance(ms: number): Output[] {
+    const out: Output[] = [];
     let left = ms;
     while (left > 0) {
       const nap = Math.min(
@@ -99,8 +102,9 @@ export class Simulation {
       this.clock.advance(nap);
       left -= nap;
       this.#settle();
+      for (const output of this.#take()) out.push(output);
     }
-    return this.#take();
+    return out;
   }
 
   #settle(): void {
@@ -110,8 +114,9 @@ export class Simulation {
   }
 
   #take(): Output[] {
+    const timeMs = this.clock.nowMs();
     return this.ports.flatMap((port) =>
-      port.take().map((frame) => ({ port: port.name, frame: frame as Uint8Array })),
+      port.take().map((frame) => ({ port: port.name, frame: frame as Uint8Array, timeMs })),
     );
   }
 
