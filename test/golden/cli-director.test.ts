@@ -92,17 +92,15 @@ const MARK_RULE = {
 function comparable(stdout: string): string {
   const sized = stdout.replace(/\(size=\d+\)/, "(size=4096)");
   if (!stdout.startsWith("IPVS connection entries")) return asServiceSet(sized);
-  return stdout
-    .replace(/^(\S+ +)(\d\d):(\d\d) /gm, (_, protocol: string, minutes: string, seconds: string) => {
-      const left = Number(minutes) * 60 + Number(seconds);
-      return `${protocol}${Math.ceil(left / 10)}0 s `;
-    })
-    .split("\n")
-    .sort()
-    .join("\n");
+  const lines = stdout.split("\n").map((line) => line.replace(EXPIRY, tensOfSeconds));
+  return lines.sort().join("\n");
 }
 
-const golden = suite("a director in memory against the recording of the real ipvsadm");
+/** Protocol, minutes and seconds of a connection. */
+const EXPIRY = /^(\S+ +)(\d\d):(\d\d) /;
+
+const tensOfSeconds = (_: string, protocol: string, minutes: string, seconds: string): string =>
+  `${protocol}${Math.ceil((Number(minutes) * 60 + Number(seconds)) / 10)}0 s `;
 
 golden("rules, refusals and listings are the real kernel's", async () => {
   const { client } = new Scenario();

@@ -37,8 +37,8 @@ test("an edit changes what is given and leaves the rest", async () => {
   const server = world.director.services[0]!.servers!.find(
     (one) => one.server!.address![3] === 12,
   )!;
-  assert.is(server.server!.weight, 0);
-  assert.is(server.server!.tunnelPort, 6080);
+  assert.is(server!.server!.weight, 0);
+  assert.is(server!.server!.tunnelPort, 6080);
 });
 
 test("servers are listed as columns, tab-separated values and JSON", async () => {
@@ -83,7 +83,7 @@ test("what is not there is told with what there is", async () => {
     world,
     ["service", "show", "tcp:192.0.2.1:81"],
     4,
-    /^tapvs: no service tcp:192\.0\.2\.1:81 \(services on this address: tcp:192\.0\.2\.1:80\)\. List/,
+    /^tapvs: no service \S+:81 \(services on this address: tcp:192\.0\.2\.1:80\)\. List them/,
   );
   await fails(
     world,
@@ -227,7 +227,7 @@ test("counters show reasons in red on a terminal, and what each means", async ()
     ports: [{ name: "tap0", kind: "tap", mtu: 1500, addresses: ["198.18.0.1/24"] }],
   };
   await world.run("counters", "--color", "always");
-  assert.match(world.stdout, /\u001b\[31mdropped/);
+  assert.ok(world.stdout.includes("\u001b[31mdropped"));
   assert.match(world.stderr, /^12 frames received, 2 of them wait in a queue\.\n$/);
   assert.is(world.director.asked[0]!.listCounters!.nonZero, true);
   await world.run("counters", "--all");

@@ -71,10 +71,9 @@ test("changed fields are found, others are not", () => {
 
 test("behind a new tunnel header the inner packet is compared with the one that came", () => {
   const inner = SYN.slice(14);
-  const outer = Uint8Array.of(
-    ...[0x45, 0, 0, 20 + inner.length, 0, 0, 0x40, 0, 64, 4, 0, 0],
-    ...[198, 18, 1, 1, 198, 18, 1, 11],
-  );
+  const outer = new Uint8Array(20);
+  outer.set([0x45, 0, 0, 20 + inner.length, 0, 0, 0x40, 0, 64, 4]);
+  outer.set([198, 18, 1, 1, 198, 18, 1, 11], 12);
   const after = headerFields(Uint8Array.of(...ETHERNET, ...outer, ...inner));
   const changes = fieldChanges(headerFields(SYN), after);
   const of = (header: string, name: string) =>
