@@ -32,6 +32,10 @@ const programsScript = (): string =>
     .map((name) => `ln -s '${LAUNCHER}' ${USER_PROGRAMS}/${name}\n`)
     .join("");
 
+/** Client ports that are given to connections, one after the other. */
+const FIRST_PORT = 2048;
+const PORTS = 63_000;
+
 export interface LabOptions extends TopologyOptions {
   /** True: stays until `lab down`. False (default): ends with this process. */
   readonly lasting?: boolean;
@@ -54,6 +58,8 @@ export class Lab {
   readonly #web = new Map<string, LabProcess>();
   readonly #settings = new Map<string, LabProcess>();
   #director: LabProcess | undefined;
+  /** Client ports that were given away, of PORTS. */
+  #usedPorts = 0;
 
   private constructor(topology: Topology, sandbox: Sandbox, options: LabOptions) {
     this.topology = topology;
@@ -154,7 +160,8 @@ export class Lab {
 
   /** Does jobs one after the other on the client, in one process. @throws Error when it breaks */
   async performAll(jobs: readonly Job[], timeoutMs = 120_000): Promise<JobResult[]> {
-    const command = [process.execPath, join(HERE, "http-client.ts"), JSON.stringify(jobs)];
+    const given = jobs.map((job) => this.#givePorts(job));
+    const command = [process.execPath, join(HERE, "http-client.ts"), JSON.stringify(given)];
     const done = await this.sandbox.run(CLIENT_HOST, command, "", timeoutMs);
     if (done.status === 0) return JSON.parse(done.stdout) as JobResult[];
     throw new Error(`the client broke: ${done.stderr.trim() || `status ${done.status}`}`);
@@ -170,13 +177,23 @@ export class Lab {
    * @param limit packets
    */
   startTrace(filter: string, limit: number): Promise<LabProcess> {
-    const command = [LAUNCHER, "trace", "--limit", String(limit), filter];
+    const command = [LAUNCHER, "trace", "--count", String(limit), filter];
     return this.sandbox.start("trace", DIRECTOR_HOST, command, /tracing/i);
   }
 
   /** Ends everything; nothing of the lab is left. */
   async down(): Promise<void> {
     await this.sandbox.close(hostNames(this.topology));
+  }
+
+  /** A job whose connections each have a client port that none had before, unless it says otherwise. */
+  #givePorts(job: Job): Job {
+    if (job.kind !== "requests" && job.kind !== "hold") return job;
+    if (job.firstPort !== undefined || job.count > PORTS) return job;
+    if (this.#usedPorts + job.count > PORTS) this.#usedPorts = 0;
+    const firstPort = FIRST_PORT + this.#usedPorts;
+    this.#usedPorts += Math.ceil(job.count / Math.max(1, job.from?.length ?? 1));
+    return { ...job, firstPort };
   }
 
   /** Command line for a person in the lab: tapvs and ipvsadm are in the PATH, the prompt names the host. */
