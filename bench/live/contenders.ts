@@ -20,6 +20,7 @@ const LOAD_SERVER = join(import.meta.dir, "../load/server.ts");
 const SERVER = serverName(1);
 const SERVER_ADDRESS = serverAddress(1);
 const NFT_TABLE = "tapvs_bench";
+const HAPROXY_START_MS = 300;
 
 export interface Contender {
   readonly name: string;
@@ -100,15 +101,15 @@ async function startHaproxy(lab: Lab): Promise<LabProcess> {
   );
   const config = await lab.sandbox.writeFile(
     "haproxy.cfg",
-    "global\n  nbthread 2\n  maxconn 10000\ndefaults\n  mode tcp\n  timeout connect 5s\n" +
+    "global\n  nbthread 2\n  maxconn 4000\ndefaults\n  mode tcp\n  timeout connect 5s\n" +
       `  timeout client 30s\n  timeout server 30s\n${sections.join("")}`,
   );
-  const command = [
-    "sh",
-    "-c",
-    `haproxy -c -f ${config} && echo ready && exec haproxy -db -f ${config}`,
-  ];
-  return lab.sandbox.start("haproxy", DIRECTOR_HOST, command, /^ready/);
+  // It says nothing when it listens, but ends at once when it cannot.
+  const command = ["sh", "-c", `echo ready && exec haproxy -db -f ${config}`];
+  const haproxy = await lab.sandbox.start("haproxy", DIRECTOR_HOST, command, /^ready/);
+  await Bun.sleep(HAPROXY_START_MS);
+  if (haproxy.hasEnded) throw new Error(haproxy.lines.join("\n"));
+  return haproxy;
 }
 
 async function startEcho(lab: Lab): Promise<LabProcess> {
