@@ -3,7 +3,7 @@
 import { firstRules, WEB_PORT } from "./director-config.ts";
 import type { JobResult } from "./http-client.ts";
 import type { Lab } from "./lab.ts";
-import { type Host, serverAddress, VIP } from "./topology.ts";
+import { CLIENT_ADDRESSES, type Host, serverAddress, VIP } from "./topology.ts";
 
 export interface Finding {
   readonly passed: boolean;
@@ -107,7 +107,17 @@ async function checkRequests(lab: Lab, service: WebService): Promise<Finding[]> 
   const rounds = Math.max(1, Math.min(REQUESTS_PER_WEIGHT, Math.floor(REQUESTS_MAX / round)));
   const count = round * rounds;
   const to = { address: VIP, port: WEB_PORT };
-  const result = await lab.perform({ kind: "requests", to, count, concurrency: CONCURRENCY });
+  // Another client and another port each time: a flow that has not ended yet would keep its server.
+  const from = [CLIENT_ADDRESSES[process.pid % CLIENT_ADDRESSES.length]!];
+  const firstPort = 2048 + Math.floor(Math.random() * 60_000);
+  const result = await lab.perform({
+    kind: "requests",
+    to,
+    count,
+    concurrency: CONCURRENCY,
+    from,
+    firstPort,
+  });
   const findings = [
     result.failed === 0
       ? passed("requests", `${count} of ${count} answered`)

@@ -226,8 +226,8 @@ const exec = buildCommand({
   docs: {
     brief: "Run a command on a host of the lab",
     fullDescription:
-      "Its exit status is the command's. Options of the command come after --.\n\n" +
-      "Example:\n  tapvs lab exec director -- ipvsadm -Ln",
+      "Its exit status is the command's; options after HOST are the command's too.\n\n" +
+      "Example:\n  tapvs lab exec director ipvsadm -Ln",
   },
   parameters: {
     flags: { name: nameFlag },

@@ -22,11 +22,11 @@ export const demoCommand = buildCommand({
   parameters: {},
   func(this: ApplicationContext): Promise<void> {
     return guard(this, "demo", async (signal) => {
-      const { stdout, stderr } = this.process;
+      const { stdout } = this.process;
       const start = performance.now();
       const faults = await runDemo({
         say: (line) => stdout.write(`${line}\n`),
-        steps: new Steps(stderr, DEMO_STEPS),
+        steps: new Steps(process.stderr, DEMO_STEPS),
         signal,
       });
       const elapsed = `${((performance.now() - start) / 1000).toFixed(1)} s`;

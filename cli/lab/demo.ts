@@ -15,10 +15,10 @@ const REQUESTS = 600;
 const CONCURRENCY = 8;
 /** Service ports of the trials, one a scheduler: fresh counts for each. */
 const TRIAL_PORT = 8001;
-/** Frames of a walk that are shown: connection and request, as the director sees them. */
-const WALK_PACKETS = 3;
-/** Longest wait for the walk after its connection. */
-const WALK_WAIT_MS = 3000;
+/** The client's port of the connection that is traced. */
+const WALK_PORT = 1500;
+/** The last packets of the connection follow its end. */
+const WALK_QUIET_MS = 200;
 
 /** Steps that runDemo takes. */
 export const DEMO_STEPS = METHODS.length * 4;
@@ -67,7 +67,7 @@ async function demonstrate(method: Method, output: DemoOutput): Promise<string[]
     const faults = reportRequests(results, say);
     say("");
     say("One connection's walk through the director:");
-    for (const line of walk) say(`  ${line}`);
+    for (const line of walk) say(line === "" ? "" : `  ${line}`);
     if (walk.length === 0) faults.push("no walk was traced");
     say("");
     say(`Picks of each scheduler (${SERVERS} servers, weights ${WEIGHTS.join(" ")}):`);
@@ -148,11 +148,25 @@ const failuresOf = (result: JobResult, what: string): string[] =>
     ([reason, count]) => `${count} connections of ${what} failed: ${reason}`,
   );
 
-/** What `tapvs trace` says about the first packets of one connection. */
+/**
+ * What `tapvs trace` says about one connection: the first packet of the client in full, by NAT also the first
+ * answer, since that passes the director too; of the others a line each.
+ */
 async function walkOf(lab: Lab): Promise<string[]> {
-  const trace = await lab.startTrace(`tcp and dst port ${WEB_PORT}`, WALK_PACKETS);
-  await lab.perform({ kind: "requests", to: web, count: 1, concurrency: 1 });
-  await Promise.race([trace.exited, Bun.sleep(WALK_WAIT_MS)]);
-  await trace.stop();
-  return trace.lines;
+  const trace = await lab.startTrace(`tcp and port ${WALK_PORT}`);
+  const firstPort = WALK_PORT;
+  await lab.perform({ kind: "requests", to: web, count: 1, concurrency: 1, firstPort });
+  await Bun.sleep(WALK_QUIET_MS);
+  await trace.stop("SIGINT");
+  const packets = paragraphs(trace.lines.filter((line) => !/^Tracing\b/.test(line)));
+  const inFull = lab.topology.method === "nat" ? 2 : 1;
+  return packets.flatMap((lines, i) =>
+    i < inFull ? [...lines, ""] : [`${lines[0]}  ${lines.at(-1)!.trim()}`],
+  );
+}
+
+/** Lines between empty ones. */
+function paragraphs(lines: readonly string[]): string[][] {
+  const text = lines.join("\n").split(/\n{2,}/);
+  return text.map((part) => part.split("\n").filter(Boolean)).filter((part) => part.length > 0);
 }

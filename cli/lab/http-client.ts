@@ -1,24 +1,23 @@
 // The client of labs and live tests: real TCP connections, each counted, each failure with its reason.
 // As a process, in the namespace of the client: bun http-client.ts 'JSON of a job'; prints the result as JSON.
 
-import { Connection, Failure } from "./http-connection.ts";
+import { Connection, type Endpoint, Failure } from "./http-connection.ts";
 import { Checksum, payloadChecksum, payloadPiece } from "./payload.ts";
-
-export interface Target {
-  readonly address: string;
-  /** Service port. */
-  readonly port: number;
-}
 
 /** Many short connections: connect, GET /, close. */
 export interface RequestsJob {
   readonly kind: "requests";
-  readonly to: Target;
+  readonly to: Endpoint;
   readonly count: number;
   /** Connections at the same time; 1 keeps their order. */
   readonly concurrency: number;
   /** Own addresses to connect from, in turn; empty for the system's choice. */
   readonly from?: readonly string[];
+  /**
+   * Own port of the first connection; each further one of an address takes the next. Absent: the system's
+   * choice, which repeats itself, and an old flow that has not ended for the director keeps its server.
+   */
+  readonly firstPort?: number;
   /** Milliseconds until a connection counts as failed. Default 10,000. */
   readonly timeoutMs?: number;
   /** Instead of a count: go on until so many milliseconds have passed. */
@@ -28,16 +27,21 @@ export interface RequestsJob {
 /** Connections opened one after the other and all held open; then all are closed. */
 export interface HoldJob {
   readonly kind: "hold";
-  readonly to: Target;
+  readonly to: Endpoint;
   readonly count: number;
   readonly from?: readonly string[];
+  /**
+   * Own port of the first connection; each further one of an address takes the next. Absent: the system's
+   * choice, which repeats itself, and an old flow that has not ended for the director keeps its server.
+   */
+  readonly firstPort?: number;
   readonly timeoutMs?: number;
 }
 
 /** One transfer of so many bytes with a checksum. */
 export interface TransferJob {
   readonly kind: "download" | "upload";
-  readonly to: Target;
+  readonly to: Endpoint;
   readonly bytes: number;
   /** Milliseconds without any progress until it counts as failed. Default 10,000. */
   readonly timeoutMs?: number;
@@ -139,13 +143,15 @@ async function holdMany(job: HoldJob, tally: Tally): Promise<void> {
 }
 
 function open(job: RequestsJob | HoldJob, index: number): Promise<Connection> {
-  const from = job.from ?? [];
-  const own = from.length === 0 ? undefined : from[index % from.length];
-  return Connection.open(job.to, own, job.timeoutMs ?? TIMEOUT_MS);
+  const { to, from = [], firstPort, timeoutMs = TIMEOUT_MS } = job;
+  const addresses = Math.max(1, from.length);
+  const address = from[index % addresses];
+  const port = firstPort === undefined ? undefined : firstPort + Math.floor(index / addresses);
+  return Connection.open(to, { ...(address && { address }), ...(port && { port }) }, timeoutMs);
 }
 
 async function transfer(job: TransferJob, tally: Tally): Promise<string> {
-  const connection = await Connection.open(job.to, undefined, job.timeoutMs ?? TIMEOUT_MS);
+  const connection = await Connection.open(job.to, {}, job.timeoutMs ?? TIMEOUT_MS);
   try {
     return job.kind === "download"
       ? await download(connection, job.bytes, tally)

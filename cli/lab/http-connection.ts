@@ -14,6 +14,12 @@ export class Failure extends Error {
   }
 }
 
+/** An IPv4 address and a TCP port. */
+export interface Endpoint {
+  readonly address: string;
+  readonly port: number;
+}
+
 export interface Answer {
   /** Name of the server, from the header x-server. */
   readonly server: string;
@@ -33,6 +39,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EHOSTUNREACH: "host unreachable",
   ENETUNREACH: "network unreachable",
   ETIMEDOUT: "no answer",
+  EADDRINUSE: "client port in use",
   EADDRNOTAVAIL: "no free client port",
 };
 
@@ -55,14 +62,13 @@ export class Connection {
     socket.on("close", () => this.#end(new Failure("connection closed")));
   }
 
-  /** Connects. @throws Failure */
-  static open(
-    to: { address: string; port: number },
-    from: string | undefined,
-    timeoutMs: number,
-  ): Promise<Connection> {
+  /** Connects. @param from own address and port; the system chooses what is left out. @throws Failure */
+  static open(to: Endpoint, from: Partial<Endpoint>, timeoutMs: number): Promise<Connection> {
     return new Promise((resolve, reject) => {
-      const own = from === undefined ? {} : { localAddress: from };
+      const own = {
+        ...(from.address === undefined ? {} : { localAddress: from.address }),
+        ...(from.port === undefined ? {} : { localPort: from.port }),
+      };
       const socket = connect({ host: to.address, port: to.port, ...own });
       const connection = new Connection(socket, `${to.address}:${to.port}`, timeoutMs);
       connection.#fail = reject;

@@ -172,13 +172,10 @@ export class Lab {
     return (await this.performAll([job], timeoutMs))[0]!;
   }
 
-  /**
-   * Starts `tapvs trace` for the next packets that match. Wait for its `exited`, then its `lines` are the walk.
-   * @param limit packets
-   */
-  startTrace(filter: string, limit: number): Promise<LabProcess> {
-    const command = [LAUNCHER, "trace", "--count", String(limit), filter];
-    return this.sandbox.start("trace", DIRECTOR_HOST, command, /tracing/i);
+  /** Starts `tapvs trace`; its `lines` are the walks. Stop it by SIGINT. */
+  startTrace(filter: string): Promise<LabProcess> {
+    const command = [LAUNCHER, "trace", filter];
+    return this.sandbox.start("trace", DIRECTOR_HOST, command, /^Tracing/);
   }
 
   /** Ends everything; nothing of the lab is left. */

@@ -12,7 +12,7 @@ export interface Finished {
 }
 
 /** Last lines kept of what a long-running process says. */
-const KEPT_LINES = 200;
+const KEPT_LINES = 1000;
 
 export class LabProcess {
   readonly name: string;
@@ -67,10 +67,10 @@ export class LabProcess {
   /** Asks it to end by a signal, and kills it when it does not; its exit status. */
   async stop(signal: NodeJS.Signals = "SIGTERM", timeoutMs = 5000): Promise<number> {
     this.#child.kill(signal);
-    const ended = await Promise.race([this.#child.exited, Bun.sleep(timeoutMs)]);
-    if (ended !== undefined) return ended;
-    this.#child.kill("SIGKILL");
-    return this.#child.exited;
+    const timer = setTimeout(() => this.#child.kill("SIGKILL"), timeoutMs);
+    const status = await this.#child.exited;
+    clearTimeout(timer);
+    return status;
   }
 
   async #listen(stream: ReadableStream<Uint8Array>): Promise<void> {

@@ -1,0 +1,48 @@
+// The director is stopped and started again while clients go on.
+// time limit: 120 s
+
+import * as assert from "uvu/assert";
+import { METHODS } from "../../cli/lab/topology.ts";
+import { suiteNeeding } from "../support/needs.ts";
+import { failuresOf, LAB_NEEDS, WEB, withLab } from "./with-lab.ts";
+
+const restart = suiteNeeding("live/restart", LAB_NEEDS);
+
+const CLIENTS = 8;
+
+for (const method of METHODS) {
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    restart(
+      `a ${method} director that is started again after ${signal} costs open connections only`,
+      () =>
+        withLab({ method, servers: 2 }, async (lab) => {
+          const during = lab.perform({
+            kind: "requests",
+            to: WEB,
+            count: 50_000,
+            concurrency: CLIENTS,
+            durationMs: 4000,
+          });
+          await Bun.sleep(1000);
+          const status = await lab.stopDirector(signal);
+          await lab.startDirector();
+          const traffic = await during;
+          const after = await lab.perform({
+            kind: "requests",
+            to: WEB,
+            count: 300,
+            concurrency: CLIENTS,
+          });
+
+          assert.is(status, signal === "SIGTERM" ? 0 : 137, "exit status");
+          // What was open at that moment has no flow any more; what was not yet open is sent again.
+          assert.ok(traffic.failed <= CLIENTS, `${traffic.failed} failed: ${failuresOf(traffic)}`);
+          assert.ok(traffic.answered > 100, `${traffic.answered} answered`);
+          assert.is(failuresOf(after), "");
+          assert.equal(after.servers, { server1: 200, server2: 100 });
+        }),
+    );
+  }
+}
+
+restart.run();
