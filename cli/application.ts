@@ -28,6 +28,8 @@ import { sysctl } from "./commands/sysctl.ts";
 import { trace } from "./commands/trace.ts";
 import { version } from "./commands/version.ts";
 import { EXIT } from "./exit.ts";
+import { labArguments } from "./lab/arguments.ts";
+import type { ControlClient } from "../proto/client.ts";
 import type { World } from "./world.ts";
 
 const OVERVIEW = `tapvs is LVS, the Linux Virtual Server, as a userspace program: a director that spreads connections to
@@ -151,7 +153,7 @@ export async function runTapvs(argv: readonly string[], world: World): Promise<n
   }
   const context = contextOf(world);
   if (name === "__complete") return complete(argv.slice(1), world, context);
-  await runApplication(await buildTapvs(name), argv, context);
+  await runApplication(await buildTapvs(name), labArguments(argv), context);
   const status = Number(context.process.exitCode ?? EXIT.done);
   // Negative ones are stricli's for a command line that it could not read.
   return status < 0 ? EXIT.usage : status;
@@ -164,13 +166,21 @@ async function runPersonality(
 ): Promise<number> {
   const { runProgram } = await import("./ipvsadm/run.ts");
   const { systemNames } = await import("./ipvsadm/names.ts");
-  return runProgram(name, argv, {
-    connect: () => world.connect(undefined),
-    readInput: () => world.readText("-"),
-    out: (text) => world.terminal.write(text),
-    err: (text) => world.terminal.say(text.replace(/\n$/, "")),
-    names: systemNames(),
-  });
+  let director: ControlClient | undefined;
+  try {
+    return await runProgram(name, argv, {
+      async connect() {
+        director = await world.connect(undefined);
+        return director;
+      },
+      readInput: () => world.readText("-"),
+      out: (text) => world.terminal.write(text),
+      err: (text) => world.terminal.say(text.replace(/\n$/, "")),
+      names: systemNames(),
+    });
+  } finally {
+    director?.close(); // An open connection would keep the process.
+  }
 }
 
 /** One proposal a line: the word, a tab, what it is. */
