@@ -1,10 +1,13 @@
 // Runs scripts of `tapvs sim`: reads requests line by line and writes each answer before it reads on.
 
-import type { tapvs } from "../proto/generated/control.js";
-import { inProcessClient } from "../dataplane/control/in-process.ts";
+import { serviceMessage } from "../dataplane/control/convert.ts";
+import { specOfPool, specOfServer } from "../dataplane/control/service-listing.ts";
+import type { Director } from "../dataplane/director.ts";
+import { endpointText } from "../dataplane/rules/specs.ts";
+import { COUNT_CONNECTIONS, COUNTER_COLUMNS } from "../dataplane/schedule/server-table.ts";
 import { LABORATORY } from "../dataplane/simulation.ts";
 import { EXIT } from "./exit.ts";
-import { serverText, serviceText } from "./names.ts";
+import { serviceText } from "./names.ts";
 import { SimSession } from "./sim.ts";
 import { makeSimulation } from "./simulation.ts";
 import type { SimulationFlags } from "./simulation-flags.ts";
@@ -38,18 +41,21 @@ export async function runSim(
     }
   }
   if (options.summary) {
-    const answer = await inProcessClient(simulation.director).send({ listServices: {} });
-    summarize(world, answer.listServices?.services ?? []);
+    // To standard error: answers alone go to standard output.
+    for (const line of summaryOf(simulation.director)) world.terminal.say(line);
   }
   return session.hadErrors ? EXIT.failed : EXIT.done;
 }
 
-/** Flows that each server got, to standard error: answers alone go to standard output. */
-function summarize(world: World, services: readonly tapvs.v1.IServiceListing[]): void {
-  for (const { servers, service } of services) {
-    world.terminal.say(`${serviceText(service?.key)} ${service?.scheduler ?? ""}`);
-    for (const { counters, server } of servers ?? []) {
-      world.terminal.say(`  ${serverText(server)}  ${count(counters?.connections ?? 0, "flow")}`);
-    }
-  }
+/** Flows that each server got, live: what listings show lags behind by up to two seconds. */
+function summaryOf(director: Director): string[] {
+  const { rules, servers } = director;
+  return rules.list().flatMap((pool) => {
+    const lines = Array.from(pool.order.subarray(0, pool.count), (id) => {
+      const flows = servers.counters[id * COUNTER_COLUMNS + COUNT_CONNECTIONS]!;
+      return `  ${endpointText(specOfServer(director, id))}  ${count(flows, "flow")}`;
+    });
+    const { key } = serviceMessage(specOfPool(pool));
+    return [`${serviceText(key)} ${pool.kind.name}`, ...lines];
+  });
 }
