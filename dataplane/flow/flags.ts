@@ -22,3 +22,5 @@ export const FLOW_ONE_PACKET = 0x2000;
 export const FLOW_ASSURED = 0x20000;
 /** It also has an OUT key. */
 export const FLOW_OUT_HASHED = 0x40000;
+/** An application helper reads its packets (emit/application). */
+export const FLOW_APPLICATION = 0x80000;

@@ -24,11 +24,17 @@ const HIDDEN_PORT = 0xffff;
 export class KeyedRecords extends FlowRecords {
   protected readonly index: KeyIndex;
   readonly #seed: number;
+  #portless = 0;
 
   constructor(capacity: number, seed: number) {
     super(capacity);
     this.index = new KeyIndex(capacity);
     this.#seed = seed;
+  }
+
+  /** Flows that are found although they do not know their client's port yet. */
+  get portless(): number {
+    return this.#portless;
   }
 
   /** The flow of a client's packet: a is the client, b the virtual end. The newest one, or NONE. */
@@ -248,6 +254,16 @@ export class KeyedRecords extends FlowRecords {
     this.setServerPort(flow, HIDDEN_PORT);
   }
 
+  /** Takes a flow's keys out, so that its method may change; `putBack` is to follow. */
+  takeOut(flow: number): void {
+    this.removeKeys(flow);
+  }
+
+  /** Enters the keys of a flow that was taken out; false when the index refuses: nobody finds it then. */
+  putBack(flow: number): boolean {
+    return this.addKeys(flow);
+  }
+
   /** Enters a flow's keys; false, with none entered, when the index refuses one. */
   protected addKeys(flow: number): boolean {
     if (this.has(flow, FLOW_TEMPLATE)) {
@@ -264,12 +280,14 @@ export class KeyedRecords extends FlowRecords {
       }
     }
     this.setFlags(flow, FLOW_HASHED);
+    if (this.has(flow, FLOW_NO_CLIENT_PORT)) this.#portless++;
     return true;
   }
 
   /** Takes a flow's keys out; nothing happens to one that has none. */
   protected removeKeys(flow: number): void {
     if (!this.has(flow, FLOW_HASHED)) return;
+    if (this.has(flow, FLOW_NO_CLIENT_PORT)) this.#portless--;
     const space = this.has(flow, FLOW_TEMPLATE) ? SPACE_TEMPLATE : SPACE_IN;
     this.index.remove(this.#hashIn(flow, space), flow, space);
     if (this.has(flow, FLOW_OUT_HASHED)) this.index.remove(this.#hashOut(flow), flow, SPACE_OUT);

@@ -16,12 +16,29 @@ import {
   type ServerTable,
 } from "./server-table.ts";
 
+/** A side table that knows something about some flows. */
+export interface FlowSide {
+  /** Bits of FLOW_…: set for the flows that it may know. */
+  readonly flags: number;
+  forget(flow: number): void;
+}
+
+/** Follows the lives of all flows. */
+export interface FlowWatcher {
+  ended(flow: number): void;
+  /** The flow's time was up, but it has children: it got 60 s more. */
+  postponed(flow: number, nowTicks: number): void;
+}
+
 export class FlowAccounts implements FlowOwner {
+  watcher: FlowWatcher | null = null;
   /** COUNT_… columns over all services. */
   readonly totals = new Float64Array(new SharedArrayBuffer(COUNTER_COLUMNS * 8));
   readonly #servers: ServerTable;
   readonly #pools: readonly (Pool | null)[];
   #flows!: FlowTable;
+  readonly #sides: FlowSide[] = [];
+  #sideFlags = 0;
 
   constructor(servers: ServerTable, pools: readonly (Pool | null)[]) {
     this.#servers = servers;
@@ -33,6 +50,12 @@ export class FlowAccounts implements FlowOwner {
     this.#flows = flows;
   }
 
+  /** Control path. A side table that is to forget flows when they end. */
+  attachSide(side: FlowSide): void {
+    this.#sides.push(side);
+    this.#sideFlags |= side.flags;
+  }
+
   /** The flow is over: its server counts one less. */
   expired(flow: number): boolean {
     const flows = this.#flows;
@@ -41,7 +64,15 @@ export class FlowAccounts implements FlowOwner {
       const isActive = !flows.has(flow, FLOW_INACTIVE);
       this.#servers.unbind(server, flows.has(flow, FLOW_TEMPLATE), isActive);
     }
+    if (this.watcher !== null) this.watcher.ended(flow);
+    if (flows.has(flow, this.#sideFlags)) {
+      for (let i = 0; i < this.#sides.length; i++) this.#sides[i]!.forget(flow);
+    }
     return true;
+  }
+
+  postponed(flow: number, nowTicks: number): void {
+    if (this.watcher !== null) this.watcher.postponed(flow, nowTicks);
   }
 
   /** A packet changed the flow's state; `change` is what advanceState returned. */

@@ -1,0 +1,64 @@
+// ftp.json: FTP control connections through NAT: texts with addresses rewritten, sequence numbers adjusted, data
+// connections expected. The server's address is shorter as a text than the virtual one, or as long.
+
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { flowLines } from "../../dataplane/observe/proc.ts";
+import { Laboratory, recorded } from "../support/laboratory.ts";
+import {
+  frameLine,
+  readRecording,
+  type RecordedFrame,
+  sameFlowLines,
+} from "../support/recordings.ts";
+
+interface Step {
+  readonly name: string;
+  readonly in: { readonly dev: string; readonly ip: string };
+  readonly out: RecordedFrame[];
+  readonly conns: string[];
+}
+
+interface Walk {
+  readonly client: string;
+  readonly server: string;
+  readonly conntrack: number;
+  readonly steps: Step[];
+}
+
+const hex = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "hex"));
+
+const withoutSeconds = (line: string): string => line.trim().replace(/\s+\d+$/, "");
+/** Lines of one client; the time between the walks was not recorded, so only the walk's own timers are compared. */
+const isOf = (client: string) => {
+  const address = client.split(".").map((octet) => Number(octet).toString(16).padStart(2, "0"));
+  return (line: string): boolean => line.includes(address.join("").toUpperCase());
+};
+
+const ftp = suite("golden/ftp");
+/** One director for all walks: the recorder could not unload the module that flows referred to. */
+const laboratory = new Laboratory();
+
+for (const { client, server, conntrack, steps } of readRecording<Walk[]>("ftp.json")) {
+  ftp(`${client} to ${server}, conntrack ${conntrack}: the rules are accepted`, async () => {
+    await laboratory.ipvsadm("-C");
+    await laboratory.ipvsadm("-A -t 192.0.2.100:21 -s rr");
+    await laboratory.ipvsadm(`-a -t 192.0.2.100:21 -r ${server} -m`);
+    assert.is(laboratory.director.sysctls.write("conntrack", String(conntrack)), null);
+  });
+
+  for (const step of steps) {
+    ftp(`${client} to ${server}, conntrack ${conntrack}: ${step.name}`, () => {
+      const answer = laboratory.send(step.in.dev, hex(step.in.ip));
+
+      const why = `verdict ${answer.verdict} ${answer.reason ?? ""}`;
+      assert.equal(recorded(answer.out).map(frameLine), step.out.map(frameLine), why);
+      const lines = flowLines(laboratory.director);
+      assert.equal(lines.map(withoutSeconds).sort(), step.conns.map(withoutSeconds).sort(), why);
+      const [actual, expected] = [lines, step.conns].map((all) => all.filter(isOf(client)));
+      assert.ok(sameFlowLines(actual!, expected!), `${lines.join("\n")} is not ${step.conns.join("\n")}`);
+    });
+  }
+}
+
+ftp.run();
