@@ -53,6 +53,9 @@ export class Director extends Engine {
       marks: this.marks,
       timeouts: this.timeouts,
       portIndex: (name) => this.host.interfaces.indexOf(name),
+      onServersGone: () => {
+        if (this.sysctls.expireNodestConn !== 0) this.orphans.search(this.nowTicks);
+      },
       onAddress: (isAdded, family, word0, word1, word2, word3) =>
         this.#vipChanged(isAdded, { family: family === 6 ? 6 : 4, word0, word1, word2, word3 }),
     });
@@ -68,8 +71,11 @@ export class Director extends Engine {
     let frames = 0;
     for (let port = 0; port < this.ports.length; port++) frames += this.#take(port);
     this.flows.expire(this.nowTicks, EXPIRY_BUDGET);
+    this.orphans.upkeep(this.nowTicks);
+    this.defence.upkeep(this.nowTicks);
     upkeep(this.host, this.nowTicks);
     this.rules.upkeep(this.nowTicks);
+    this.sync.work(this.nowTicks);
     this.flush();
     return frames;
   }
@@ -110,6 +116,9 @@ export class Director extends Engine {
     const now = ticksAt(nowMs);
     let ticks = (this.rules.nextDeadline() - now) | 0;
     ticks = Math.min(ticks, (this.flows.nextDeadline() - now) | 0);
+    ticks = Math.min(ticks, (this.defence.nextDeadline(now) - now) | 0);
+    if (this.orphans.isSearching) ticks = Math.min(ticks, (this.orphans.due - now) | 0);
+    ticks = this.sync.sooner(ticks, now);
     const host = nextDeadline(this.host, now);
     if (host !== NO_DEADLINE) ticks = Math.min(ticks, host);
     return Math.max(0, ticks) * TICK_MS;

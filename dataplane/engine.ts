@@ -4,6 +4,7 @@
 import { Fragments } from "./classify/fragments.ts";
 import { MarkTable } from "./classify/marks.ts";
 import { ServiceTable } from "./classify/service-table.ts";
+import { Applications } from "./emit/application/applications.ts";
 import { EmitContext } from "./emit/emitter.ts";
 import { ticksAt } from "./env/clock.ts";
 import type { Random } from "./env/random.ts";
@@ -18,10 +19,13 @@ import { Recorder } from "./observe/recorder.ts";
 import { Ring } from "./ring/ring.ts";
 import { Sysctls } from "./rules/sysctls.ts";
 import { Connector } from "./schedule/connect.ts";
+import { Defence } from "./schedule/defence.ts";
 import { FlowAccounts } from "./schedule/flow-accounts.ts";
 import type { Pool } from "./schedule/pool.ts";
+import { Orphans } from "./schedule/orphans.ts";
 import { NONE, ServerTable } from "./schedule/server-table.ts";
 import { decide } from "./step.ts";
+import { SyncDaemons } from "./sync/daemons.ts";
 import { HELD, ICMP_RELAYED, VERDICT_COUNT, VERDICTS } from "./verdict.ts";
 import { Packet } from "./wire/packet.ts";
 
@@ -37,7 +41,13 @@ export interface EngineOptions {
   readonly forwards?: boolean | undefined;
   /** ICMP errors a second, 0 for no limit; default 1000. */
   readonly icmpPerSecond?: number | undefined;
+  /** Service ports whose NAT flows the FTP helper reads; default 21. */
+  readonly ftpPorts?: readonly number[] | undefined;
+  /** Compatibility profile: kernels up to mid-2026, or later ones; default "classic". */
+  readonly profile?: Profile | undefined;
 }
+
+export type Profile = "classic" | "total";
 
 const SLOTS = 1024;
 const FLOWS = 262_144;
@@ -68,18 +78,28 @@ export class Engine {
   readonly accounts: FlowAccounts;
   readonly flows: FlowTable;
   readonly connector: Connector;
+  readonly defence: Defence;
+  readonly orphans: Orphans;
   readonly emit: EmitContext;
+  readonly applications: Applications;
+  readonly sync: SyncDaemons;
   readonly recorder = new Recorder();
 
   /** The packet at hand, the packet inside an ICMP error, the packet inside a tunnel inside an error. */
   readonly packet = new Packet();
   readonly embedded = new Packet();
   readonly tunnelled = new Packet();
+  /** The packet that the embedded one answers, when an ICMP error is to be scheduled. */
+  readonly inverse = new Packet();
+  /** Port to the kernel of the director's namespace, for servers at home (local-servers.ts); NONE for none. */
+  localPort = NONE;
   /** The flow that connect() made for the packet at hand, or NONE. */
   connectedFlow = NONE;
   /** Time of the step, in milliseconds of the clock and in ticks. */
   nowMs = 0;
   nowTicks = 0;
+  /** The sync daemons whose presence decides whether clients are served. */
+  readonly #roles: SyncDaemons;
 
   /** @param like an engine whose services, marks, sysctls, routes and neighbours this one reads, too */
   constructor(options: EngineOptions, like?: Engine) {
@@ -99,6 +119,7 @@ export class Engine {
     this.sysctls = like?.sysctls ?? new Sysctls();
     this.timeouts = like?.timeouts ?? new FlowTimeouts();
     this.servers = new ServerTable(options.serverCapacity ?? SERVERS);
+    this.servers.countsTotal = options.profile === "total";
     this.accounts = new FlowAccounts(this.servers, this.pools);
     this.flows = new FlowTable({
       capacity: options.flowCapacity ?? FLOWS,
@@ -107,7 +128,44 @@ export class Engine {
     });
     this.accounts.attach(this.flows);
     this.connector = new Connector(this.flows, this.servers, this.sysctls);
+    this.defence = new Defence(this.sysctls, this.flows, this.servers, this.pools, random);
+    this.orphans = new Orphans(this.flows, this.servers);
+    if (like === undefined) this.sysctls.onChange = (name) => this.#changed(name);
+    else this.#learnFrom(like);
+    this.applications = new Applications({
+      host: this.host,
+      flows: this.flows,
+      servers: this.servers,
+      timeouts: this.timeouts,
+      ftpPorts: like?.applications.ftpPorts ?? options.ftpPorts,
+    });
+    this.accounts.attachSide(this.applications);
     this.emit = new EmitContext(this.host, this.flows, this.servers, random.next());
+    this.sync = new SyncDaemons({
+      host: this.host,
+      flows: this.flows,
+      servers: this.servers,
+      services: this.services,
+      pools: this.pools,
+      accounts: this.accounts,
+      timeouts: this.timeouts,
+      settings: this.sysctls,
+      random,
+    });
+    this.#roles = like?.sync ?? this.sync;
+  }
+
+  /** Control path. Takes over what another engine was told and has found out, apart from its flows. */
+  #learnFrom(like: Engine): void {
+    this.localPort = like.localPort;
+    this.defence.learnFrom(like.defence);
+  }
+
+  /** Control path. A sysctl has another value. */
+  #changed(name: string): void {
+    if (name === "drop_entry" || name === "drop_packet" || name === "secure_tcp") {
+      this.defence.update();
+    }
   }
 
   /** Sets the time for what follows; read once a step. */
@@ -159,9 +217,18 @@ export class Engine {
     this.flows.remove(flow);
   }
 
-  /** Hot. True when the flow's server is there; a flow may outlive its server. */
+  /**
+   * Hot. True when IPVS looks at packets of clients: there is a service of the family, and the director does
+   * more than back up another one (sysctl backup_only).
+   */
+  isServing(family: number): boolean {
+    if (!this.services.hasFamily(family)) return false;
+    return this.sysctls.backupOnly === 0 || !this.#roles.isBackup;
+  }
+
+  /** Hot. False when the flow's server was deleted. A flow that was never bound to one goes its way. */
   hasServer(flow: number): boolean {
     const server = this.flows.serverId(flow);
-    return server !== NONE && this.servers.isAvailable(server);
+    return server === NONE || this.servers.isAvailable(server);
   }
 }

@@ -5,11 +5,13 @@
 
 import { markOf } from "./classify/marks.ts";
 import { readEmbedded, readTunnelled, hasPorts } from "./classify/embedded.ts";
+import { invert } from "./classify/inverse.ts";
 import { findPool } from "./classify/service-table.ts";
 import type { Engine } from "./engine.ts";
 import { EMITTERS } from "./emit/registry.ts";
 import { emitReply } from "./emit/nat.ts";
 import { isRelayed, relayToClient, relayToServer, relayTunnelError } from "./emit/icmp-relay.ts";
+import { FLOW_APPLICATION, FLOW_NO_CLIENT_PORT } from "./flow/flags.ts";
 import { INPUT, OUTPUT } from "./flow/tcp-states.ts";
 import { handleArp } from "./host/arp.ts";
 import { checkForward, forwardPlainly, isMartian } from "./host/forward.ts";
@@ -17,24 +19,30 @@ import { sendIcmpError } from "./host/icmp-error.ts";
 import { hasOptions, processOptions } from "./host/ip-options.ts";
 import { answerLocal } from "./host/local.ts";
 import { checkStation } from "./host/station.ts";
+import { errorForHome, fromHome, isAtHome, sendHome } from "./local-servers.ts";
 import * as note from "./observe/notes.ts";
 import { FRAME_BYTES_MAX } from "./ring/ring.ts";
 import { IGNORED, NO_SERVER } from "./schedule/connect.ts";
 import { mayOpen, mayReplace } from "./schedule/opener.ts";
+import { isNatServer } from "./schedule/nat-servers.ts";
 import { METHOD_TUNNEL, NONE } from "./schedule/server-table.ts";
 import * as icmp from "./wire/icmp.ts";
 import * as ipv4 from "./wire/ipv4.ts";
 import { parse } from "./wire/parse.ts";
+import * as tcp from "./wire/tcp.ts";
 import { NO_CHUNK } from "./wire/sctp.ts";
 import { IPV4, type Packet } from "./wire/packet.ts";
 import {
   CONTINUE,
+  DROP_DEFENCE,
   DROP_FLOW_TABLE_FULL,
   DROP_FRAME_OVERSIZE,
   DROP_MARTIAN_SOURCE,
+  DROP_MULTICAST,
   DROP_NO_SERVER,
   DROP_SCTP_MALFORMED,
   DROP_SERVER_GONE,
+  DROP_STRAY_REPLY,
 } from "./verdict.ts";
 
 /** Decides the frame in `slot` that came in by port `port`; its final verdict, or HELD. */
@@ -50,9 +58,12 @@ export function decide(engine: Engine, slot: number, port: number): number {
   let verdict = parse(ring.view, start, start + bytes, packet);
   if (verdict !== CONTINUE) return verdict;
   if (packet.family === 0) return handleArp(host, packet, engine.nowTicks);
+  if (port === engine.localPort) return fromKernel(engine, packet);
   verdict = checkStation(host, packet);
-  if (verdict !== CONTINUE) return verdict;
+  const isSync = engine.sync.isBackup && engine.sync.isMessage(packet, verdict);
+  if (verdict !== CONTINUE && !isSync) return verdict;
   if (isMartian(host, packet)) return DROP_MARTIAN_SOURCE;
+  if (isSync) return takeMessage(engine, packet);
   const isLocal = host.locals.isLocal(
     packet.family,
     packet.destination0,
@@ -62,6 +73,24 @@ export function decide(engine: Engine, slot: number, port: number): number {
   );
   engine.note(note.ROUTED, isLocal ? 1 : 0, 0, 0);
   return isLocal ? input(engine, packet) : forward(engine, packet);
+}
+
+/** A message of another director's sync daemon, perhaps in fragments. */
+function takeMessage(engine: Engine, packet: Packet): number {
+  if (packet.isFragment) {
+    const verdict = engine.fragments.reassemble(packet, engine.nowTicks);
+    if (verdict !== CONTINUE) return verdict;
+    if (!engine.sync.isMessage(packet, CONTINUE)) return DROP_MULTICAST;
+  }
+  return engine.sync.take(packet, engine.nowTicks);
+}
+
+/** Hook OUTPUT: the kernel of the director's namespace sent the packet. */
+function fromKernel(engine: Engine, packet: Packet): number {
+  const { destination0, destination1, destination2, destination3, family } = packet;
+  const { locals } = engine.host;
+  const isLocal = locals.isLocal(family, destination0, destination1, destination2, destination3);
+  return isLocal ? input(engine, packet) : fromHome(engine, packet, engine.nowTicks);
 }
 
 /** Hook INPUT: the packet is addressed to the engine. */
@@ -76,9 +105,10 @@ function input(engine: Engine, packet: Packet): number {
     engine.note(note.REASSEMBLED, 0, 0, 0);
   }
   // As in the kernel, IPVS is not in the way of a family while that has no service, whatever flows are left.
-  if (engine.services.hasFamily(packet.family)) {
+  if (engine.isServing(packet.family)) {
     if (packet.protocol === ipv4.PROTOCOL_ICMP) verdict = errorFromClientSide(engine, packet);
     else if (hasPorts(packet.protocol)) verdict = serve(engine, packet);
+    else if (isIpsec(packet.protocol)) verdict = serveIpsec(engine, packet);
     if (verdict !== CONTINUE) return verdict;
   }
   engine.note(note.LEFT_TO_HOST, 0, 0, 0);
@@ -103,6 +133,7 @@ function serve(engine: Engine, packet: Packet): number {
     packet.destination3,
     packet.destinationPort,
   );
+  if (flow === NONE && flows.portless > 0) flow = expectedFlow(engine, packet);
   let replaced =
     flow !== NONE && mayReplace(packet, flow, flows, engine.servers, engine.sysctls) ? flow : NONE;
   if (replaced !== NONE) {
@@ -118,7 +149,7 @@ function serve(engine: Engine, packet: Packet): number {
   }
   const verdict = connect(engine, packet);
   // The old flow counts until the scheduler has chosen, as its timer does not strike before in the kernel.
-  if (replaced !== NONE) flows.expireNow(replaced, nowTicks);
+  if (replaced !== NONE && flows.children(replaced) === 0) flows.endNow(replaced, nowTicks);
   if (verdict !== CONTINUE) return verdict;
   flow = engine.connectedFlow;
   if (flow === NONE) return CONTINUE;
@@ -129,9 +160,40 @@ function serve(engine: Engine, packet: Packet): number {
 function send(engine: Engine, packet: Packet, flow: number, nowTicks: number): number {
   engine.accounts.countIn(flow, packet.bytes);
   engine.advance(flow, packet, INPUT);
+  return emit(engine, packet, flow, nowTicks);
+}
+
+/** The flow that a helper announced before its client's port was known. */
+function expectedFlow(engine: Engine, packet: Packet): number {
+  return engine.flows.findIn(
+    packet.family,
+    packet.protocol,
+    packet.source0,
+    packet.source1,
+    packet.source2,
+    packet.source3,
+    0,
+    packet.destination0,
+    packet.destination1,
+    packet.destination2,
+    packet.destination3,
+    packet.destinationPort,
+  );
+}
+
+/** To the flow's server, by the flow's method. */
+function emit(engine: Engine, packet: Packet, flow: number, nowTicks: number): number {
+  if (engine.flows.has(flow, FLOW_NO_CLIENT_PORT | FLOW_APPLICATION)) {
+    const verdict = engine.applications.fromClient(packet, flow, nowTicks);
+    if (verdict !== CONTINUE) return verdict;
+  }
   const method = engine.flows.method(flow);
   engine.note(note.EMIT, flow, method, 0);
-  const verdict = EMITTERS[method]!.emit(engine.emit, packet, flow, nowTicks);
+  const verdict = isAtHome(engine, flow)
+    ? sendHome(engine, packet, flow, nowTicks)
+    : EMITTERS[method]!.emit(engine.emit, packet, flow, nowTicks);
+  engine.flows.countInPacket(flow);
+  if (engine.sync.isMaster) engine.sync.packet(flow, nowTicks);
   engine.finish(flow);
   return verdict;
 }
@@ -146,12 +208,26 @@ function connect(engine: Engine, packet: Packet): number {
     engine.note(note.NOT_AN_OPENER, 0, 0, 0);
     return CONTINUE;
   }
+  const verdict = schedule(engine, packet);
+  if (verdict === DROP_NO_SERVER) {
+    const { host, nowTicks } = engine;
+    const code = icmp.CODE_PORT_UNREACHABLE;
+    sendIcmpError(host, packet, icmp.ICMP_UNREACHABLE, code, 0, nowTicks);
+  }
+  return verdict;
+}
+
+/** The service of an opener chooses a server; the flow is left in engine.connectedFlow. */
+function schedule(engine: Engine, packet: Packet): number {
+  engine.connectedFlow = NONE;
   const index = findPool(engine.services, packet);
   engine.note(note.CLASSIFIED, index, packet.mark, 0);
   if (index === NONE) return CONTINUE;
+  if (engine.defence.dropsPacket()) return DROP_DEFENCE;
   const pool = engine.pools[index]!;
-  const flow = engine.connector.connect(pool!, packet, engine.nowTicks);
+  const flow = engine.connector.connect(pool, packet, engine.nowTicks);
   if (flow >= 0) {
+    engine.applications.bind(flow);
     engine.note(note.SCHEDULED, flow, index, engine.connector.usedTemplate ? 1 : 0);
     engine.accounts.countConnection(flow);
     engine.connectedFlow = flow;
@@ -159,16 +235,60 @@ function connect(engine: Engine, packet: Packet): number {
   }
   if (flow === IGNORED) return CONTINUE;
   engine.note(note.NO_SERVER, index, flow, 0);
-  if (flow !== NO_SERVER) return DROP_FLOW_TABLE_FULL;
-  sendIcmpError(
-    engine.host,
-    packet,
-    icmp.ICMP_UNREACHABLE,
-    icmp.CODE_PORT_UNREACHABLE,
-    0,
-    engine.nowTicks,
+  return flow === NO_SERVER ? DROP_NO_SERVER : DROP_FLOW_TABLE_FULL;
+}
+
+/** AH and ESP: they follow the key exchange (UDP 500 both ways) of the same two ends. */
+const isIpsec = (protocol: number): boolean =>
+  protocol === ipv4.PROTOCOL_ESP || protocol === ipv4.PROTOCOL_AH;
+
+const IKE_PORT = 500;
+
+function serveIpsec(engine: Engine, packet: Packet): number {
+  const { flows, nowTicks } = engine;
+  const flow = flows.findIn(
+    packet.family,
+    ipv4.PROTOCOL_UDP,
+    packet.source0,
+    packet.source1,
+    packet.source2,
+    packet.source3,
+    IKE_PORT,
+    packet.destination0,
+    packet.destination1,
+    packet.destination2,
+    packet.destination3,
+    IKE_PORT,
   );
-  return DROP_NO_SERVER;
+  if (flow === NONE) return CONTINUE;
+  engine.note(note.FLOW_FOUND, flow, 0, 0);
+  if (!engine.hasServer(flow)) return DROP_SERVER_GONE;
+  engine.accounts.countIn(flow, packet.bytes);
+  flows.touch(flow, flows.timeout(flow), nowTicks);
+  return emit(engine, packet, flow, nowTicks);
+}
+
+function ipsecReply(engine: Engine, packet: Packet): number {
+  const { flows, nowTicks } = engine;
+  const flow = flows.findOut(
+    packet.family,
+    ipv4.PROTOCOL_UDP,
+    packet.source0,
+    packet.source1,
+    packet.source2,
+    packet.source3,
+    IKE_PORT,
+    packet.destination0,
+    packet.destination1,
+    packet.destination2,
+    packet.destination3,
+    IKE_PORT,
+  );
+  if (flow === NONE) return CONTINUE;
+  engine.note(note.REPLY_OF_FLOW, flow, 0, 0);
+  engine.accounts.countOut(flow, packet.bytes);
+  flows.touch(flow, flows.timeout(flow), nowTicks);
+  return emitReply(engine.emit, packet, flow, nowTicks);
 }
 
 /** An ICMP message to an own address: errors about VIP-to-client packets, or about a tunnel, are relayed. */
@@ -178,7 +298,7 @@ function errorFromClientSide(engine: Engine, packet: Packet): number {
   if (!readEmbedded(ring.view, packet, embedded)) return CONTINUE;
   if (embedded.protocol === ipv4.PROTOCOL_IPIP) return errorAboutTunnel(engine, packet);
   if (!hasPorts(embedded.protocol)) return CONTINUE;
-  const flow = flows.findIn(
+  let flow = flows.findIn(
     embedded.family,
     embedded.protocol,
     embedded.destination0,
@@ -192,10 +312,20 @@ function errorFromClientSide(engine: Engine, packet: Packet): number {
     embedded.source3,
     embedded.sourcePort,
   );
+  if (flow === NONE && engine.sysctls.scheduleIcmp !== 0) {
+    embedded.mark = markOf(engine.marks, packet);
+    invert(embedded, engine.inverse);
+    const verdict = schedule(engine, engine.inverse);
+    if (verdict !== CONTINUE) return verdict;
+    flow = engine.connectedFlow;
+  }
   if (flow === NONE || !engine.hasServer(flow)) return CONTINUE;
   engine.note(note.ICMP_ABOUT_FLOW, flow, 0, 0);
   engine.accounts.countIn(flow, packet.bytes);
-  return relayToServer(emit, packet, embedded, flow, nowTicks);
+  if (isAtHome(engine, flow)) return errorForHome(engine, packet, flow);
+  const verdict = relayToServer(emit, packet, embedded, flow, nowTicks);
+  engine.finish(flow);
+  return verdict;
 }
 
 function errorAboutTunnel(engine: Engine, packet: Packet): number {
@@ -239,6 +369,7 @@ function forward(engine: Engine, packet: Packet): number {
   if (isWatched) {
     if (packet.protocol === ipv4.PROTOCOL_ICMP) verdict = errorFromServerSide(engine, packet);
     else if (hasPorts(packet.protocol)) verdict = serverReply(engine, packet);
+    else if (isIpsec(packet.protocol)) verdict = ipsecReply(engine, packet);
     if (verdict !== CONTINUE) return verdict;
   }
   engine.note(note.FORWARDED_PLAINLY, 0, 0, 0);
@@ -261,11 +392,35 @@ function serverReply(engine: Engine, packet: Packet): number {
     packet.destination3,
     packet.destinationPort,
   );
-  if (flow === NONE) return CONTINUE;
+  if (flow === NONE) return strayReply(engine, packet);
   engine.note(note.REPLY_OF_FLOW, flow, 0, 0);
+  if (flows.has(flow, FLOW_APPLICATION)) {
+    const verdict = engine.applications.fromServer(packet, flow, nowTicks);
+    if (verdict !== CONTINUE) return verdict;
+  }
   engine.accounts.countOut(flow, packet.bytes);
   engine.advance(flow, packet, OUTPUT);
   return emitReply(engine.emit, packet, flow, nowTicks);
+}
+
+/** With nat_icmp_send, a NAT server is told that its packet belongs to no connection (unless that is a RST). */
+function strayReply(engine: Engine, packet: Packet): number {
+  const { host, nowTicks, servers, sysctls } = engine;
+  if (sysctls.natIcmpSend === 0 || (packet.tcpFlags & tcp.RST) !== 0) return CONTINUE;
+  const isStray = isNatServer(
+    servers,
+    packet.family,
+    packet.protocol,
+    packet.source0,
+    packet.source1,
+    packet.source2,
+    packet.source3,
+    packet.sourcePort,
+  );
+  if (!isStray) return CONTINUE;
+  const code = icmp.CODE_PORT_UNREACHABLE;
+  sendIcmpError(host, packet, icmp.ICMP_UNREACHABLE, code, 0, nowTicks);
+  return DROP_STRAY_REPLY;
 }
 
 /** An ICMP message on its way from the servers' side: errors about client-to-server packets are translated. */

@@ -49,6 +49,11 @@ export const ARP_REPLY = define(
   "arp-reply",
   "An ARP request for an own address, answered.",
 );
+export const NDP_REPLY = define(
+  "answered",
+  "ndp-reply",
+  "A neighbour solicitation for an own address, answered.",
+);
 export const ECHO_REPLY = define(
   "answered",
   "echo-reply",
@@ -70,6 +75,21 @@ export const ARP_LEARNED = define(
   "absorbed",
   "arp-learned",
   "An ARP answer or announcement, taken into the neighbour cache.",
+);
+export const NDP_LEARNED = define(
+  "absorbed",
+  "ndp-learned",
+  "A neighbour advertisement, taken into the neighbour cache.",
+);
+export const NDP_IGNORED = define(
+  "absorbed",
+  "ndp-ignored",
+  "A router solicitation, router advertisement or redirect: routes come from the configuration.",
+);
+export const SYNC_TAKEN = define(
+  "absorbed",
+  "sync-taken",
+  "A message of another director's sync daemon.",
 );
 export const REASSEMBLED = define(
   "absorbed",
@@ -116,6 +136,16 @@ export const DROP_ARP_NOT_OURS = define(
   "arp-not-ours",
   "The ARP request asks for somebody else's address.",
 );
+export const DROP_NDP_MALFORMED = define(
+  "dropped",
+  "ndp-malformed",
+  "The neighbour discovery message is cut short, came from off the link, or contradicts itself.",
+);
+export const DROP_NDP_NOT_OURS = define(
+  "dropped",
+  "ndp-not-ours",
+  "The neighbour solicitation asks for somebody else's address.",
+);
 export const DROP_IPV4_MALFORMED = define(
   "dropped",
   "ipv4-malformed",
@@ -131,10 +161,15 @@ export const DROP_IPV6_MALFORMED = define(
   "ipv6-malformed",
   "The IPv6 header or an extension header is cut short or contradicts itself.",
 );
-export const DROP_IPV6_UNSUPPORTED = define(
+export const DROP_IPV6_EXTENSION = define(
   "dropped",
-  "ipv6-unsupported",
-  "IPv6 is not handled yet.",
+  "ipv6-extension",
+  "An IPv6 extension header is cut short, or there are too many of them.",
+);
+export const DROP_IPV6_OPTION = define(
+  "dropped",
+  "ipv6-option",
+  "An IPv6 option or routing header that is not known and asks to be refused.",
 );
 export const DROP_MARTIAN_SOURCE = define(
   "dropped",
@@ -181,7 +216,11 @@ export const DROP_FORWARDING_OFF = define(
   "forwarding-off",
   "Not for the director, and `forward` is false.",
 );
-export const DROP_NEIGHBOUR = define("dropped", "neighbour", "The next hop does not answer ARP.");
+export const DROP_NEIGHBOUR = define(
+  "dropped",
+  "neighbour",
+  "The next hop does not answer ARP or NDP.",
+);
 export const DROP_NEIGHBOUR_QUEUE = define(
   "dropped",
   "neighbour-queue",
@@ -233,7 +272,7 @@ export const DROP_UNEXPECTED_RESET = define(
 export const DROP_TRANSPORT_CHECKSUM = define(
   "dropped",
   "transport-checksum",
-  "TCP or UDP to a closed port with a wrong checksum: it gets no answer.",
+  "TCP or UDP with a wrong checksum to a closed port or an application helper: it gets no answer.",
 );
 export const DROP_SCTP_MALFORMED = define(
   "dropped",
@@ -263,6 +302,16 @@ export const DROP_PATH_MTU_MIN = define(
   "dropped",
   "path-mtu-min",
   "The tunnel would leave less than the least MTU of IP.",
+);
+export const DROP_DEFENCE = define(
+  "dropped",
+  "defence",
+  "A new connection that drop_packet refused because flow records are short.",
+);
+export const DROP_STRAY_REPLY = define(
+  "dropped",
+  "stray-reply",
+  "A NAT server's packet that belongs to no connection; the server was told by ICMP.",
 );
 
 /** Every verdict by number. */

@@ -27,6 +27,8 @@ export interface FlowOwner {
    * Must not remove flows itself.
    */
   expired(flow: number): boolean;
+  /** The flow's time is up, but it has children: it got 60 s more. */
+  postponed?(flow: number, nowTicks: number): void;
 }
 
 export interface FlowTableOptions {
@@ -145,6 +147,15 @@ export class FlowTable extends KeyedRecords {
     return this.#end(flow, nowTicks);
   }
 
+  /**
+   * Ends a flow as if its time were up: by way of its owner, and without its parent. False when it stays: the owner
+   * wants it, or it has children (then it is armed with 60 s).
+   */
+  endNow(flow: number, nowTicks: number): boolean {
+    this.setTimes(flow, this.timeout(flow), nowTicks);
+    return this.#end(flow, nowTicks);
+  }
+
   /** A tick until which `expire` has nothing to do; never later than the first deadline by more than a tick. */
   nextDeadline(): number {
     return this.#wheel.next();
@@ -180,6 +191,7 @@ export class FlowTable extends KeyedRecords {
     if (this.children(flow) !== 0) {
       this.setTimes(flow, CHILDREN_RECHECK_TICKS, (nowTicks + CHILDREN_RECHECK_TICKS) | 0);
       this.#rearm(flow, this.deadline(flow), nowTicks);
+      this.#owner.postponed?.(flow, nowTicks);
       return false;
     }
     if (!this.#owner.expired(flow)) {

@@ -7,6 +7,7 @@ import * as ipv4 from "../wire/ipv4.ts";
 import * as ipv6 from "../wire/ipv6.ts";
 import { IPV6 } from "../wire/packet.ts";
 import type { Host } from "./host.ts";
+import { LOCAL } from "../verdict.ts";
 import { address, awaitNeighbour, probe } from "./neighbour-resolution.ts";
 import { isUsable, STALE } from "./neighbour-states.ts";
 import { NO_NEIGHBOUR } from "./neighbours.ts";
@@ -67,6 +68,18 @@ export function deliver(
   address(host, slot, entry);
   host.outbox.push(port, slot);
   return verdict;
+}
+
+/**
+ * Hands the packet in `slot` to the kernel behind a layer 3 port, whatever its destination.
+ *
+ * @returns LOCAL
+ */
+export function handToKernel(host: Host, slot: number, network: number, port: number): number {
+  trim(host.ring, slot, network);
+  untag(host.ring, slot, network);
+  host.outbox.push(port, slot);
+  return LOCAL;
 }
 
 /** Cuts off what follows the IP packet: Ethernet padding of short frames. */

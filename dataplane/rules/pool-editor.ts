@@ -2,14 +2,10 @@
 // schedulers, meters. The rules have decided before that the edit is possible.
 
 import type { ServiceTable } from "../classify/service-table.ts";
+import { delistNat, enlistNat } from "../schedule/nat-servers.ts";
 import { Pool } from "../schedule/pool.ts";
 import type { SchedulerContext, SchedulerKind } from "../schedule/scheduler.ts";
-import {
-  NONE,
-  SERVER_AVAILABLE,
-  SERVER_OVERLOADED,
-  type ServerTable,
-} from "../schedule/server-table.ts";
+import { NONE, SERVER_AVAILABLE, type ServerTable } from "../schedule/server-table.ts";
 import type { Estimators } from "./estimators.ts";
 import { MinuteTimers } from "./minute-timers.ts";
 import { ServerTrash } from "./server-trash.ts";
@@ -122,6 +118,7 @@ export class PoolEditor {
     servers.port[id] = spec.port;
     servers.lastWeight[id] = spec.weight;
     this.#setServer(id, spec);
+    enlistNat(servers, id, pool.protocol);
     pool.prepend(id);
     pool.scheduler.rebuild(pool);
     return id;
@@ -137,6 +134,7 @@ export class PoolEditor {
 
   editServer(pool: Pool, id: number, spec: ServerSpec): void {
     this.#setServer(id, spec);
+    enlistNat(this.#servers, id, pool.protocol);
     pool.scheduler.rebuild(pool);
   }
 
@@ -146,16 +144,33 @@ export class PoolEditor {
     servers.method[id] = spec.method;
     servers.weight[id] = spec.weight;
     if (spec.weight !== 0) servers.lastWeight[id] = spec.weight;
-    // A limit that was lifted or raised lets flows in at once; a lowered one waits for the next bind.
-    const upper = spec.upperThreshold;
-    let flags = servers.flags[id]! | SERVER_AVAILABLE;
-    if (upper === 0 || upper > servers.upperThreshold[id]!) flags &= ~SERVER_OVERLOADED;
-    servers.flags[id] = flags;
-    servers.upperThreshold[id] = upper;
-    servers.lowerThreshold[id] = spec.lowerThreshold;
+    servers.flags[id]! |= SERVER_AVAILABLE;
+    const { lowerThreshold, upperThreshold } = spec;
+    const upperBefore = servers.upperThreshold[id]!;
+    const isOther = upperThreshold !== upperBefore || lowerThreshold !== servers.lowerThreshold[id];
+    servers.upperThreshold[id] = upperThreshold;
+    servers.lowerThreshold[id] = lowerThreshold;
+    this.#applyThresholds(id, upperBefore, isOther);
     servers.tunnelType[id] = spec.tunnelType;
     servers.tunnelPort[id] = spec.tunnelPort;
     servers.tunnelChecksum[id] = spec.tunnelChecksum;
+  }
+
+  /**
+   * What new thresholds mean at once. Classic: a limit that was lifted or raised lets flows in; a lowered one waits
+   * for the next flow. Total: the flows there are decide.
+   */
+  #applyThresholds(id: number, upperBefore: number, isOther: boolean): void {
+    const servers = this.#servers;
+    const upper = servers.upperThreshold[id]!;
+    if (!servers.countsTotal) {
+      if (upper === 0 || upper > upperBefore) servers.setOverloaded(id, false);
+      return;
+    }
+    if (!isOther) return;
+    const total = servers.active[id]! + servers.inactive[id]!;
+    if (upper === 0 || total < servers.lowerLimit(id)) servers.setOverloaded(id, false);
+    else if (total >= upper) servers.setOverloaded(id, true);
   }
 
   deleteServer(pool: Pool, id: number, nowTicks: number): void {
@@ -166,6 +181,7 @@ export class PoolEditor {
 
   #discard(id: number, pool: Pool, nowTicks: number): void {
     this.#servers.flags[id]! &= ~SERVER_AVAILABLE;
+    delistNat(this.#servers, id);
     this.trash.put(id, pool, nowTicks);
   }
 

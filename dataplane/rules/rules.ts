@@ -44,6 +44,8 @@ export interface RulesOptions {
   /** Index of the port (network attachment) of a name, or -1; without it no port is known. */
   readonly portIndex?: (name: string) => number;
   readonly timeouts?: TimeoutSettings;
+  /** Told after servers were deleted, with their service or alone. */
+  readonly onServersGone?: () => void;
   /** Told when an address gets its first service and when it loses its last. */
   readonly onAddress?: AddressListener;
   /** Most services; default 8192. */
@@ -195,7 +197,9 @@ export class Rules {
       }
       case "deleteServer": {
         const { id } = this.#index.deleteServer(change.key, change.server);
-        return this.#editor.deleteServer(this.find(change.key)!, id, this.#nowTicks);
+        this.#editor.deleteServer(this.find(change.key)!, id, this.#nowTicks);
+        this.#options.onServersGone?.();
+        return;
       }
       case "flush":
         for (const service of this.#index.services.values()) this.#deleteService(service.key);
@@ -226,6 +230,7 @@ export class Rules {
     const { pool } = this.#index.deleteService(key);
     this.#editor.deleteService(this.pools[pool]!, this.#nowTicks);
     this.#addresses.removed(key);
+    this.#options.onServersGone?.();
   }
 
   #addServer(key: ServiceKey, spec: ServerSpec): void {

@@ -25,6 +25,8 @@ function parseInteger(text: string): number | null {
 export class Sysctls {
   /** All values in order of SYSCTLS. */
   readonly values: Int32Array;
+  /** Told when a write has changed a value, before the write returns. */
+  onChange: (name: string) => void = () => {};
 
   constructor() {
     this.values = new Int32Array(new SharedArrayBuffer(VALUE_COUNT * Int32Array.BYTES_PER_ELEMENT));
@@ -59,7 +61,9 @@ export class Sysctls {
       const message = `net.ipv4.vs.${name} must be ${kind.range}, not "${text.trim()}"`;
       return { code: "INVALID", message };
     }
+    const isOther = values.some((value, i) => value !== this.values[place + i]);
     this.values.set(values, place);
+    if (isOther) this.onChange(name);
     return null;
   }
 
@@ -68,6 +72,9 @@ export class Sysctls {
   }
   get amemthresh(): number {
     return this.values[kinds.AMEMTHRESH]!;
+  }
+  get backupOnly(): number {
+    return this.values[kinds.BACKUP_ONLY]!;
   }
   get cacheBypass(): number {
     return this.values[kinds.CACHE_BYPASS]!;
@@ -78,8 +85,14 @@ export class Sysctls {
   get dropEntry(): number {
     return this.values[kinds.DROP_ENTRY]!;
   }
+  set dropEntry(mode: number) {
+    this.values[kinds.DROP_ENTRY] = mode;
+  }
   get dropPacket(): number {
     return this.values[kinds.DROP_PACKET]!;
+  }
+  set dropPacket(mode: number) {
+    this.values[kinds.DROP_PACKET] = mode;
   }
   get expireNodestConn(): number {
     return this.values[kinds.EXPIRE_NODEST_CONN]!;
@@ -108,10 +121,39 @@ export class Sysctls {
   get secureTcp(): number {
     return this.values[kinds.SECURE_TCP]!;
   }
+  set secureTcp(mode: number) {
+    this.values[kinds.SECURE_TCP] = mode;
+  }
   get sloppySctp(): number {
     return this.values[kinds.SLOPPY_SCTP]!;
   }
   get sloppyTcp(): number {
     return this.values[kinds.SLOPPY_TCP]!;
+  }
+  get syncPersistMode(): number {
+    return this.values[kinds.SYNC_PERSIST_MODE]!;
+  }
+  get syncPorts(): number {
+    return this.values[kinds.SYNC_PORTS]!;
+  }
+  get syncQlenMax(): number {
+    return this.values[kinds.SYNC_QLEN_MAX]!;
+  }
+  get syncRefreshPeriod(): number {
+    return this.values[kinds.SYNC_REFRESH_PERIOD]!;
+  }
+  get syncRetries(): number {
+    return this.values[kinds.SYNC_RETRIES]!;
+  }
+  /** First value of sync_threshold. */
+  get syncThreshold(): number {
+    return this.values[kinds.SYNC_THRESHOLD]!;
+  }
+  /** Second value of sync_threshold. */
+  get syncPeriod(): number {
+    return this.values[kinds.SYNC_THRESHOLD + 1]!;
+  }
+  get syncVersion(): number {
+    return this.values[kinds.SYNC_VERSION]!;
   }
 }

@@ -1,5 +1,5 @@
 // Hot: what a server's connections cost, the figure that the least-connection schedulers compare.
-// This is the only place that knows the formula, so that another compatibility profile changes one line.
+// This is the only place that knows the formula, for both compatibility profiles.
 
 import type { ServerTable } from "./server-table.ts";
 
@@ -7,11 +7,14 @@ import type { ServerTable } from "./server-table.ts";
 const ACTIVE_COST = 256;
 
 /**
- * Overhead of lc, wlc, lblc, lblcr and twos in the classic profile (ipvs.md C.1): active * 256 + inactive.
- * Below 2^39 for any counts that fit their int32 columns.
+ * Overhead of lc, wlc, lblc, lblcr and twos (ipvs.md C.1): active * 256 + inactive in the profile `classic`,
+ * active * 256 + all in `total`. Below 2^40 for any counts that fit their int32 columns.
  */
-export const overhead = (servers: ServerTable, id: number): number =>
-  servers.active[id]! * ACTIVE_COST + servers.inactive[id]!;
+export const overhead = (servers: ServerTable, id: number): number => {
+  const active = servers.active[id]!;
+  const others = servers.inactive[id]! + (servers.countsTotal ? active : 0);
+  return active * ACTIVE_COST + others;
+};
 
 /** Overhead of sed and nq: what the server would have to do with one more active connection. */
 export const expectedDelay = (servers: ServerTable, id: number): number => servers.active[id]! + 1;

@@ -30,6 +30,8 @@ export const COUNT_IN_BYTES = 3;
 export const COUNT_OUT_BYTES = 4;
 export const COUNTER_COLUMNS = 5;
 
+const NAT_CHAINS = 1024;
+
 /** Control path. */
 const sharedInt32 = (length: number): Int32Array =>
   new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
@@ -64,6 +66,14 @@ export class ServerTable {
   /** Index of the service's pool, or NONE once its service is deleted. */
   readonly pool: Int32Array;
   readonly counters: Float64Array;
+  /** Chains of NAT servers by address and port (nat-servers.ts); natSlot is NONE for a server in none. */
+  readonly natFirst: Int32Array;
+  readonly natNext: Int32Array;
+  readonly natSlot: Int32Array;
+  /** Protocol of the server's service, 0 for any. */
+  readonly natProtocol: Uint8Array;
+  /** The compatibility profile: false for `classic`, true for `total` (ipvs.md C.1, C.3). */
+  countsTotal = false;
 
   readonly #free: Int32Array;
   #freeCount: number;
@@ -90,6 +100,10 @@ export class ServerTable {
     this.persistent = sharedInt32(capacity);
     this.pool = new Int32Array(capacity).fill(NONE);
     this.counters = new Float64Array(new SharedArrayBuffer(capacity * COUNTER_COLUMNS * 8));
+    this.natFirst = new Int32Array(NAT_CHAINS).fill(NONE);
+    this.natNext = new Int32Array(capacity);
+    this.natSlot = new Int32Array(capacity).fill(NONE);
+    this.natProtocol = new Uint8Array(capacity);
     this.#free = new Int32Array(capacity);
     this.#freeCount = capacity;
     for (let i = 0; i < capacity; i++) this.#free[i] = capacity - 1 - i;
@@ -127,6 +141,7 @@ export class ServerTable {
   copyFrom(other: ServerTable): void {
     const mine = Object.values(this) as unknown[];
     const theirs = Object.values(other) as unknown[];
+    this.countsTotal = other.countsTotal;
     mine.forEach((column, i) => {
       const from = theirs[i];
       if (column instanceof Float64Array && from instanceof Float64Array) column.set(from);
@@ -149,18 +164,21 @@ export class ServerTable {
     return this.active[id]! + this.inactive[id]! + this.persistent[id]!;
   }
 
-  /** Hot. A new flow or template was bound: counts it and sets OVERLOADED by the classic rule (C.3). */
+  /** Hot. A new flow or template was bound: counts it and moves OVERLOADED by the rule of the profile. */
   bind(id: number, isTemplate: boolean, isActive: boolean): void {
     if (isTemplate) this.persistent[id]!++;
     else if (isActive) this.active[id]!++;
     else this.inactive[id]!++;
+    const total = this.active[id]! + this.inactive[id]!;
     const upper = this.upperThreshold[id]!;
-    if (upper !== 0 && this.active[id]! + this.inactive[id]! >= upper) {
-      this.flags[id]! |= SERVER_OVERLOADED;
+    if (!this.countsTotal) {
+      if (upper !== 0 && total >= upper) this.setOverloaded(id, true);
+    } else if (!isTemplate && total === upper) {
+      this.setOverloaded(id, upper !== 0 && total >= this.lowerLimit(id));
     }
   }
 
-  /** Hot. A flow or template went away: counts it off and clears OVERLOADED by the classic rule (C.3). */
+  /** Hot. A flow or template went away: counts it off and moves OVERLOADED by the rule of the profile. */
   unbind(id: number, isTemplate: boolean, isActive: boolean): void {
     if (isTemplate) this.persistent[id]!--;
     else if (isActive) this.active[id]!--;
@@ -168,8 +186,23 @@ export class ServerTable {
     const total = this.active[id]! + this.inactive[id]!;
     const upper = this.upperThreshold[id]!;
     const lower = this.lowerThreshold[id]!;
-    const stays = lower !== 0 ? total >= lower : upper !== 0 && total * 4 >= upper * 3;
-    if (!stays) this.flags[id]! &= ~SERVER_OVERLOADED;
+    if (!this.countsTotal) {
+      const stays = lower !== 0 ? total >= lower : upper !== 0 && total * 4 >= upper * 3;
+      if (!stays) this.setOverloaded(id, false);
+    } else if (!isTemplate && total + 1 === this.lowerLimit(id)) {
+      this.setOverloaded(id, upper !== 0 && total >= upper);
+    }
+  }
+
+  /** The number of flows that OVERLOADED falls at in the profile `total`: lower, or three quarters of upper. */
+  lowerLimit(id: number): number {
+    const upper = this.upperThreshold[id]!;
+    return this.lowerThreshold[id]! || upper - (upper >> 2);
+  }
+
+  setOverloaded(id: number, isOverloaded: boolean): void {
+    if (isOverloaded) this.flags[id]! |= SERVER_OVERLOADED;
+    else this.flags[id]! &= ~SERVER_OVERLOADED;
   }
 
   /** Hot. A flow became active or inactive. */

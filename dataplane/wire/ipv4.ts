@@ -27,6 +27,8 @@ export const PROTOCOL_IPV6 = 41;
 export const PROTOCOL_GRE = 47;
 export const PROTOCOL_ICMPV6 = 58;
 export const PROTOCOL_SCTP = 132;
+export const PROTOCOL_ESP = 50;
+export const PROTOCOL_AH = 51;
 
 /** Bits of the flags-and-fragment-offset field. */
 export const DONT_FRAGMENT = 0x4000;

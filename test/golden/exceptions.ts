@@ -61,16 +61,6 @@ export const CLI_DIRECTOR_EXCEPTIONS: readonly GoldenException[] = [
   ...waiting("a recording with an exact clock", [[282, "ipvsadm -Ln --rate"]]),
 ];
 
-/** recordings/packets.json: `name` is a group with all of its cases. */
-export const PACKET_EXCEPTIONS: readonly Omit<GoldenException, "index">[] = [
-  {
-    name: "local real server (server address is one of the director's)",
-    waitsFor: "local servers (issue 3)",
-  },
-  { name: "sysctl nat_icmp_send=1", waitsFor: "sysctl nat_icmp_send (issue 3)" },
-  { name: "sysctl ignore_tunneled, schedule_icmp", waitsFor: "sysctl schedule_icmp (issue 3)" },
-];
-
 /** recordings/behaviour.json: `index` is a group; its steps from `from` on are not replayed. */
 export const BEHAVIOUR_EXCEPTIONS: readonly (GoldenException & { readonly from: number })[] = [
   {

@@ -3,7 +3,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { flowLines } from "../../dataplane/observe/proc.ts";
-import { PACKET_EXCEPTIONS } from "./exceptions.ts";
 import { Laboratory, recorded } from "../support/laboratory.ts";
 import { frameLine, readRecording, type RecordedFrame, sameFlowLines } from "../support/recordings.ts";
 
@@ -23,7 +22,6 @@ interface Case {
 const SMALL_MTU = "real-server side MTU 1400";
 /** As `iptables -t mangle -A PREROUTING -d 192.0.2.160/28 -j MARK --set-mark 9`. */
 const MARKED: [string, number] = ["dst 192.0.2.160/28", 9];
-const LATER = new Set(PACKET_EXCEPTIONS.map(({ name }) => name));
 const isGroup = (entry: Group | Case): entry is Group => "group" in entry;
 
 /** What the recorder did to the director's surroundings for a group. */
@@ -82,14 +80,12 @@ let isOpen: Promise<void> = Promise.resolve();
 for (const entry of readRecording<(Group | Case)[]>("packets.json")) {
   if (isGroup(entry)) {
     group = entry.group;
-    if (LATER.has(group)) continue;
     packets(`${entry.group}: the rules are accepted`, async () => {
       isOpen = open(entry);
       await isOpen;
     });
     continue;
   }
-  if (LATER.has(group)) continue;
   packets(`${group}: ${entry.name}`, async () => {
     await isOpen;
     replay(entry);

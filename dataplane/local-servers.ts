@@ -1,0 +1,157 @@
+// Hot: servers whose address is the director's own. With a `local_port` (a TUN) their packets go to the kernel of
+// the director's namespace, and what that sends by the TUN is their output. Without one nobody listens at such a
+// server, and the director answers as its kernel would: by RST or ICMP, seen as the server's reply.
+
+import type { Engine } from "./engine.ts";
+import { emitReply } from "./emit/nat.ts";
+import { translateDestination } from "./emit/translate.ts";
+import { FLOW_APPLICATION } from "./flow/flags.ts";
+import { OUTPUT } from "./flow/tcp-states.ts";
+import { isLoopback } from "./host/address-kind.ts";
+import { handToKernel } from "./host/deliver.ts";
+import { deliverWithin } from "./host/fragment-output.ts";
+import { answerLocal } from "./host/local.ts";
+import { MADE_ICMP_ERROR } from "./host/made.ts";
+import { NO_ROUTE } from "./host/routes.ts";
+import * as note from "./observe/notes.ts";
+import { METHOD_NAT, NONE } from "./schedule/server-table.ts";
+import * as icmp from "./wire/icmp.ts";
+import * as ipv4 from "./wire/ipv4.ts";
+import { IPV4, type Packet } from "./wire/packet.ts";
+import * as tcp from "./wire/tcp.ts";
+import {
+  CONTINUE,
+  DROP_LOCAL_UNAVAILABLE,
+  DROP_MTU,
+  DROP_NO_ROUTE,
+  FORWARD,
+  HELD,
+  RESET,
+} from "./verdict.ts";
+
+const RESET_BYTES = ipv4.IPV4_HEADER_BYTES_MIN + tcp.TCP_HEADER_BYTES_MIN;
+const ERROR_HEADER_BYTES = ipv4.IPV4_HEADER_BYTES_MIN + icmp.ICMP_HEADER_BYTES;
+
+/** True when the flow's server has an address of the director's. */
+export function isAtHome(engine: Engine, flow: number): boolean {
+  const { flows, host } = engine;
+  if (flows.serverId(flow) === NONE) return false;
+  const word0 = flows.server(flow, 0);
+  const word3 = flows.server(flow, 3);
+  const family = flows.serverFamily(flow);
+  return host.locals.isLocal(family, word0, flows.server(flow, 1), flows.server(flow, 2), word3);
+}
+
+/** A client's packet for a server at home. The time to live stays: nothing was forwarded. */
+export function sendHome(engine: Engine, packet: Packet, flow: number, nowTicks: number): number {
+  const { flows, host } = engine;
+  const isNat = flows.method(flow) === METHOD_NAT;
+  const server = flows.server(flow, 0);
+  if (isNat && flows.serverFamily(flow) === IPV4 && isLoopback(server)) {
+    return DROP_LOCAL_UNAVAILABLE;
+  }
+  if (engine.localPort === NONE) return answerForServer(engine, packet, flow, nowTicks);
+  if (isNat) translateDestination(host.ring.view, packet, server, flows.serverPort(flow));
+  return handToKernel(host, packet.slot, packet.network, engine.localPort);
+}
+
+/** Nobody listens: the answer goes out as from the virtual address, which is what the client would see of it. */
+function answerForServer(engine: Engine, packet: Packet, flow: number, nowTicks: number): number {
+  const { accounts, host } = engine;
+  const quoted = packet.bytes + ERROR_HEADER_BYTES;
+  const errorsBefore = host.made[MADE_ICMP_ERROR];
+  const verdict = answerLocal(host, packet, nowTicks);
+  if (host.made[MADE_ICMP_ERROR] !== errorsBefore) {
+    const largest = icmp.ICMP_ERROR_PACKET_BYTES_MAX;
+    accounts.countOut(flow, quoted < largest ? quoted : largest);
+  } else if (verdict === RESET || verdict === HELD) {
+    packet.tcpFlags = tcp.RST;
+    accounts.countOut(flow, RESET_BYTES);
+    engine.advance(flow, packet, OUTPUT);
+  }
+  return verdict;
+}
+
+/** A packet from the kernel of the director's namespace: a reply of a server at home, or its own traffic. */
+export function fromHome(engine: Engine, packet: Packet, nowTicks: number): number {
+  const { flows, host, ring } = engine;
+  const { destination0, destination1, destination2, destination3, family, network } = packet;
+  const route = host.routes.lookup(family, destination0, destination1, destination2, destination3);
+  if (route === NO_ROUTE) return DROP_NO_ROUTE;
+  const mtu = host.pathMtu.mtu(
+    route,
+    destination0,
+    destination1,
+    destination2,
+    destination3,
+    nowTicks,
+  );
+  const isWhole = family !== IPV4 || ipv4.isDontFragment(ring.view, network);
+  if (packet.bytes > mtu && isWhole) return DROP_MTU;
+  host.forwardRoute = route;
+  const flow = flowOfReply(engine, packet);
+  if (flow !== NONE) {
+    engine.note(note.REPLY_OF_FLOW, flow, 0, 0);
+    if (flows.has(flow, FLOW_APPLICATION)) {
+      const verdict = engine.applications.fromServer(packet, flow, nowTicks);
+      if (verdict !== CONTINUE) return verdict;
+    }
+    engine.accounts.countOut(flow, packet.bytes);
+    engine.advance(flow, packet, OUTPUT);
+    if (flows.method(flow) === METHOD_NAT) return emitReply(engine.emit, packet, flow, nowTicks);
+  }
+  return deliverWithin(
+    host,
+    packet.slot,
+    network,
+    route,
+    destination0,
+    destination1,
+    destination2,
+    destination3,
+    FORWARD,
+    mtu,
+    nowTicks,
+  );
+}
+
+/** The flow that a packet of a server at home answers: of NAT by server, of other methods by virtual address. */
+function flowOfReply(engine: Engine, packet: Packet): number {
+  const { flows } = engine;
+  if (!engine.services.hasFamily(packet.family)) return NONE;
+  const flow = flows.findOut(
+    packet.family,
+    packet.protocol,
+    packet.source0,
+    packet.source1,
+    packet.source2,
+    packet.source3,
+    packet.sourcePort,
+    packet.destination0,
+    packet.destination1,
+    packet.destination2,
+    packet.destination3,
+    packet.destinationPort,
+  );
+  if (flow !== NONE) return flow;
+  return flows.findReply(
+    packet.family,
+    packet.protocol,
+    packet.source0,
+    packet.source1,
+    packet.source2,
+    packet.source3,
+    packet.sourcePort,
+    packet.destination0,
+    packet.destination1,
+    packet.destination2,
+    packet.destination3,
+    packet.destinationPort,
+  );
+}
+
+/** An ICMP error about a flow of a server at home: for its kernel if there is one, else for nobody. */
+export const errorForHome = (engine: Engine, packet: Packet, flow: number): number =>
+  engine.localPort === NONE || engine.flows.method(flow) === METHOD_NAT
+    ? CONTINUE
+    : handToKernel(engine.host, packet.slot, packet.network, engine.localPort);
