@@ -8,6 +8,7 @@
 // copying (RFC 3168 9.1.1), source by route. Identification is 0 with DF, as the kernel has it.
 
 import { deliverWithin } from "../host/fragment-output.ts";
+import { NONE, TUNNEL_IPIP } from "../schedule/server-table.ts";
 import * as ipv4 from "../wire/ipv4.ts";
 import type { Packet } from "../wire/packet.ts";
 import { CONTINUE, TUNNEL } from "../verdict.ts";
@@ -26,7 +27,9 @@ const outerTos = (inner: number): number =>
 function emit(context: EmitContext, packet: Packet, flow: number, nowTicks: number): number {
   const { flows, host, servers } = context;
   const server = flows.serverId(flow);
-  const encapsulation = ENCAPSULATIONS[servers.tunnelType[server]!]!;
+  // A flow of another director's whose server is none of ours goes the plain way.
+  const type = server === NONE ? TUNNEL_IPIP : servers.tunnelType[server]!;
+  const encapsulation = ENCAPSULATIONS[type]!;
   const innerBytes = encapsulation.headerBytes(servers.tunnelChecksum[server]!);
   const overheadBytes = ipv4.IPV4_HEADER_BYTES_MIN + innerBytes;
   const word0 = flows.server(flow, 0);

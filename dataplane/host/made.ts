@@ -30,6 +30,7 @@ export const MADE_FRAGMENT = define(
   "fragment",
   "Further fragments of packets that were too large for their way out.",
 );
+export const MADE_SYNC = define("sync", "Messages to backup directors, by the sync daemon.");
 export const MADE_LOST = define(
   "made-lost",
   "Frames of the kinds above that never left: no next hop, or no room to wait for it.",

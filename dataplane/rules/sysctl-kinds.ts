@@ -71,7 +71,12 @@ export const AMEMTHRESH = define(
   ANY,
   `Free flow records under which drop_entry, drop_packet and secure_tcp arm themselves ${NO_EFFECT}`,
 );
-define("backup_only", 0, ANY, `Do nothing while the director only backs up another ${NO_EFFECT}`);
+export const BACKUP_ONLY = define(
+  "backup_only",
+  0,
+  ANY,
+  "While a backup daemon runs, leave the packets of clients alone.",
+);
 export const CACHE_BYPASS = define(
   "cache_bypass",
   0,
@@ -176,34 +181,54 @@ define(
   ANY,
   `Route NAT replies by their new source; replies are always routed by destination here ${NO_EFFECT}`,
 );
-define(
+export const SYNC_PERSIST_MODE = define(
   "sync_persist_mode",
   0,
   ANY,
-  `Synchronise only templates until they are assured ${NO_EFFECT}`,
+  "Synchronise templates only, not the connections made from them.",
 );
-define("sync_ports", 1, POWER_OF_TWO, `Parallel synchronisation sockets ${NO_EFFECT}`);
-define("sync_qlen_max", 3839, ANY, `Most synchronisation messages that wait ${NO_EFFECT}`);
-define(
+export const SYNC_PORTS = define(
+  "sync_ports",
+  1,
+  POWER_OF_TWO,
+  "UDP ports in a row that messages of sync daemons are spread over; read when the first one starts.",
+);
+export const SYNC_QLEN_MAX = define(
+  "sync_qlen_max",
+  3839,
+  ANY,
+  "Most full messages that wait for a UDP port; there is room for 64, however large it is.",
+);
+export const SYNC_REFRESH_PERIOD = define(
   "sync_refresh_period",
   0,
   ANY,
-  `Least time between synchronisations of one connection ${NO_EFFECT}`,
+  "Seconds between synchronisations of a connection whose state stays; 0 leaves it to sync_threshold.",
 );
-define(
+export const SYNC_RETRIES = define(
   "sync_retries",
   0,
   upTo(3),
-  `Repeats of a synchronisation within the refresh period ${NO_EFFECT}`,
+  "Repeats of a synchronisation within its refresh period, an eighth of it apart.",
 );
-define("sync_sock_size", 0, ANY, `Socket buffer of the synchronisation ${NO_EFFECT}`);
 define(
+  "sync_sock_size",
+  0,
+  ANY,
+  `Socket buffer of sync daemons; messages go by a port, not a socket ${NO_EFFECT}`,
+);
+export const SYNC_THRESHOLD = define(
   "sync_threshold",
   [3, 50],
   THRESHOLD,
-  `Packets before the first synchronisation, and between two ${NO_EFFECT}`,
+  "Packet after which a connection is synchronised, and after how many more again; 0 for once.",
 );
-define("sync_version", 1, upTo(1), `Format of the synchronisation messages ${NO_EFFECT}`);
+export const SYNC_VERSION = define(
+  "sync_version",
+  1,
+  upTo(1),
+  "Format of messages sent: 1, or 0 as kernels before 2.6.39 understand it.",
+);
 
 /** Every sysctl, by name. */
 export const SYSCTLS: readonly SysctlKind[] = table;

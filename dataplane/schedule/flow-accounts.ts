@@ -89,7 +89,6 @@ export class FlowAccounts implements FlowOwner {
 
   countIn(flow: number, bytes: number): void {
     const server = this.#flows.serverId(flow);
-    this.#flows.countInPacket(flow);
     this.#add(server, COUNT_IN_PACKETS, 1);
     this.#add(server, COUNT_IN_BYTES, bytes);
   }

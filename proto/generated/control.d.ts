@@ -74,8 +74,17 @@ export namespace tapvs {
             /** Lists the firewall mark rules. */
             listMarks?: (tapvs.v1.ListMarksRequest.$Properties|null);
 
+            /** Starts a sync daemon. */
+            startDaemon?: (tapvs.v1.StartDaemonRequest.$Properties|null);
+
+            /** Stops a sync daemon. */
+            stopDaemon?: (tapvs.v1.StopDaemonRequest.$Properties|null);
+
+            /** Lists the sync daemons that run. */
+            listDaemons?: (tapvs.v1.ListDaemonsRequest.$Properties|null);
+
             /** What is asked. An unknown action is refused, the connection stays. */
-            action?: ("hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks");
+            action?: ("hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks"|"startDaemon"|"stopDaemon"|"listDaemons");
 
             /**
              * Encodes the specified Request message. Does not implicitly {@link tapvs.v1.Request.verify|verify} messages.
@@ -149,8 +158,17 @@ export namespace tapvs {
                 /** Lists the firewall mark rules. */
                 listMarks?: (tapvs.v1.ListMarksRequest.$Properties|null);
 
+                /** Starts a sync daemon. */
+                startDaemon?: (tapvs.v1.StartDaemonRequest.$Properties|null);
+
+                /** Stops a sync daemon. */
+                stopDaemon?: (tapvs.v1.StopDaemonRequest.$Properties|null);
+
+                /** Lists the sync daemons that run. */
+                listDaemons?: (tapvs.v1.ListDaemonsRequest.$Properties|null);
+
                 /** What is asked. An unknown action is refused, the connection stays. */
-                action?: ("hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks");
+                action?: ("hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks"|"startDaemon"|"stopDaemon"|"listDaemons");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -174,9 +192,12 @@ export namespace tapvs {
               listNeighbours?: tapvs.v1.ListNeighboursRequest.$Shape|null;
               sysctl?: tapvs.v1.SysctlRequest.$Shape|null;
               listMarks?: tapvs.v1.ListMarksRequest.$Shape|null;
+              startDaemon?: tapvs.v1.StartDaemonRequest.$Shape|null;
+              stopDaemon?: tapvs.v1.StopDaemonRequest.$Shape|null;
+              listDaemons?: tapvs.v1.ListDaemonsRequest.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ action?: undefined; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ action?: "hello"; hello: tapvs.v1.HelloRequest.$Shape; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ action?: "change"; hello?: null; change: tapvs.v1.ChangeRequest.$Shape; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ action?: "listServices"; hello?: null; change?: null; listServices: tapvs.v1.ListServicesRequest.$Shape; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ action?: "listFlows"; hello?: null; change?: null; listServices?: null; listFlows: tapvs.v1.ListFlowsRequest.$Shape; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ action?: "getTimeouts"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts: tapvs.v1.GetTimeoutsRequest.$Shape; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ action?: "listCounters"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters: tapvs.v1.ListCountersRequest.$Shape; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ action?: "getStatus"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus: tapvs.v1.GetStatusRequest.$Shape; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ action?: "whatIf"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf: tapvs.v1.WhatIfRequest.$Shape; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ action?: "trace"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace: tapvs.v1.TraceRequest.$Shape; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ action?: "capture"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture: tapvs.v1.CaptureRequest.$Shape; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ action?: "watch"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch: tapvs.v1.WatchRequest.$Shape; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ action?: "cancel"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel: tapvs.v1.CancelRequest.$Shape; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ action?: "listNeighbours"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours: tapvs.v1.ListNeighboursRequest.$Shape; sysctl?: null; listMarks?: null }|{ action?: "sysctl"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl: tapvs.v1.SysctlRequest.$Shape; listMarks?: null }|{ action?: "listMarks"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks: tapvs.v1.ListMarksRequest.$Shape })
+              ({ action?: undefined; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "hello"; hello: tapvs.v1.HelloRequest.$Shape; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "change"; hello?: null; change: tapvs.v1.ChangeRequest.$Shape; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "listServices"; hello?: null; change?: null; listServices: tapvs.v1.ListServicesRequest.$Shape; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "listFlows"; hello?: null; change?: null; listServices?: null; listFlows: tapvs.v1.ListFlowsRequest.$Shape; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "getTimeouts"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts: tapvs.v1.GetTimeoutsRequest.$Shape; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "listCounters"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters: tapvs.v1.ListCountersRequest.$Shape; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "getStatus"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus: tapvs.v1.GetStatusRequest.$Shape; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "whatIf"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf: tapvs.v1.WhatIfRequest.$Shape; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "trace"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace: tapvs.v1.TraceRequest.$Shape; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "capture"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture: tapvs.v1.CaptureRequest.$Shape; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "watch"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch: tapvs.v1.WatchRequest.$Shape; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "cancel"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel: tapvs.v1.CancelRequest.$Shape; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "listNeighbours"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours: tapvs.v1.ListNeighboursRequest.$Shape; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "sysctl"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl: tapvs.v1.SysctlRequest.$Shape; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "listMarks"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks: tapvs.v1.ListMarksRequest.$Shape; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "startDaemon"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon: tapvs.v1.StartDaemonRequest.$Shape; stopDaemon?: null; listDaemons?: null }|{ action?: "stopDaemon"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon: tapvs.v1.StopDaemonRequest.$Shape; listDaemons?: null }|{ action?: "listDaemons"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons: tapvs.v1.ListDaemonsRequest.$Shape })
             );
         }
 
@@ -250,8 +271,17 @@ export namespace tapvs {
             /** The mark rules. */
             listMarks?: (tapvs.v1.ListMarksResponse.$Properties|null);
 
+            /** The sync daemon runs. */
+            startDaemon?: (tapvs.v1.StartDaemonResponse.$Properties|null);
+
+            /** The sync daemon is stopped. */
+            stopDaemon?: (tapvs.v1.StopDaemonResponse.$Properties|null);
+
+            /** The sync daemons. */
+            listDaemons?: (tapvs.v1.ListDaemonsResponse.$Properties|null);
+
             /** The answer. */
-            result?: ("refusal"|"hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks");
+            result?: ("refusal"|"hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks"|"startDaemon"|"stopDaemon"|"listDaemons");
 
             /**
              * Encodes the specified Response message. Does not implicitly {@link tapvs.v1.Response.verify|verify} messages.
@@ -328,8 +358,17 @@ export namespace tapvs {
                 /** The mark rules. */
                 listMarks?: (tapvs.v1.ListMarksResponse.$Properties|null);
 
+                /** The sync daemon runs. */
+                startDaemon?: (tapvs.v1.StartDaemonResponse.$Properties|null);
+
+                /** The sync daemon is stopped. */
+                stopDaemon?: (tapvs.v1.StopDaemonResponse.$Properties|null);
+
+                /** The sync daemons. */
+                listDaemons?: (tapvs.v1.ListDaemonsResponse.$Properties|null);
+
                 /** The answer. */
-                result?: ("refusal"|"hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks");
+                result?: ("refusal"|"hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks"|"startDaemon"|"stopDaemon"|"listDaemons");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -354,9 +393,12 @@ export namespace tapvs {
               listNeighbours?: tapvs.v1.ListNeighboursResponse.$Shape|null;
               sysctl?: tapvs.v1.SysctlResponse.$Shape|null;
               listMarks?: tapvs.v1.ListMarksResponse.$Shape|null;
+              startDaemon?: tapvs.v1.StartDaemonResponse.$Shape|null;
+              stopDaemon?: tapvs.v1.StopDaemonResponse.$Shape|null;
+              listDaemons?: tapvs.v1.ListDaemonsResponse.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ result?: undefined; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "refusal"; refusal: tapvs.v1.Refusal.$Shape; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "hello"; refusal?: null; hello: tapvs.v1.HelloResponse.$Shape; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "change"; refusal?: null; hello?: null; change: tapvs.v1.ChangeResponse.$Shape; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "listServices"; refusal?: null; hello?: null; change?: null; listServices: tapvs.v1.ListServicesResponse.$Shape; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "listFlows"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows: tapvs.v1.ListFlowsResponse.$Shape; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "getTimeouts"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts: tapvs.v1.GetTimeoutsResponse.$Shape; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "listCounters"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters: tapvs.v1.ListCountersResponse.$Shape; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "getStatus"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus: tapvs.v1.GetStatusResponse.$Shape; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "whatIf"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf: tapvs.v1.WhatIfResponse.$Shape; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "trace"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace: tapvs.v1.TraceResponse.$Shape; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "capture"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture: tapvs.v1.CaptureResponse.$Shape; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "watch"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch: tapvs.v1.WatchResponse.$Shape; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "cancel"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel: tapvs.v1.CancelResponse.$Shape; listNeighbours?: null; sysctl?: null; listMarks?: null }|{ result?: "listNeighbours"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours: tapvs.v1.ListNeighboursResponse.$Shape; sysctl?: null; listMarks?: null }|{ result?: "sysctl"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl: tapvs.v1.SysctlResponse.$Shape; listMarks?: null }|{ result?: "listMarks"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks: tapvs.v1.ListMarksResponse.$Shape })
+              ({ result?: undefined; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "refusal"; refusal: tapvs.v1.Refusal.$Shape; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "hello"; refusal?: null; hello: tapvs.v1.HelloResponse.$Shape; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "change"; refusal?: null; hello?: null; change: tapvs.v1.ChangeResponse.$Shape; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "listServices"; refusal?: null; hello?: null; change?: null; listServices: tapvs.v1.ListServicesResponse.$Shape; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "listFlows"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows: tapvs.v1.ListFlowsResponse.$Shape; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "getTimeouts"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts: tapvs.v1.GetTimeoutsResponse.$Shape; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "listCounters"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters: tapvs.v1.ListCountersResponse.$Shape; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "getStatus"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus: tapvs.v1.GetStatusResponse.$Shape; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "whatIf"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf: tapvs.v1.WhatIfResponse.$Shape; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "trace"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace: tapvs.v1.TraceResponse.$Shape; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "capture"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture: tapvs.v1.CaptureResponse.$Shape; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "watch"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch: tapvs.v1.WatchResponse.$Shape; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "cancel"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel: tapvs.v1.CancelResponse.$Shape; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "listNeighbours"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours: tapvs.v1.ListNeighboursResponse.$Shape; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "sysctl"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl: tapvs.v1.SysctlResponse.$Shape; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "listMarks"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks: tapvs.v1.ListMarksResponse.$Shape; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "startDaemon"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon: tapvs.v1.StartDaemonResponse.$Shape; stopDaemon?: null; listDaemons?: null }|{ result?: "stopDaemon"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon: tapvs.v1.StopDaemonResponse.$Shape; listDaemons?: null }|{ result?: "listDaemons"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons: tapvs.v1.ListDaemonsResponse.$Shape })
             );
         }
 
@@ -538,7 +580,16 @@ export namespace tapvs {
             REFUSAL_CODE_NOT_FOUND = 13,
 
             /** Not supported by this director. */
-            REFUSAL_CODE_UNSUPPORTED = 14
+            REFUSAL_CODE_UNSUPPORTED = 14,
+
+            /** There is no port of that name (ENODEV). */
+            REFUSAL_CODE_NO_DEVICE = 15,
+
+            /** Such a sync daemon runs already (EEXIST). */
+            REFUSAL_CODE_DAEMON_RUNS = 16,
+
+            /** No such sync daemon runs (ESRCH). */
+            REFUSAL_CODE_NO_DAEMON = 17
         }
 
         /**
@@ -3570,6 +3621,195 @@ export namespace tapvs {
             type $Shape = tapvs.v1.Neighbour.$Properties;
         }
 
+        /**
+         * Properties of a ListDaemonsRequest.
+         * @deprecated Use tapvs.v1.ListDaemonsRequest.$Properties instead.
+         */
+        interface IListDaemonsRequest extends tapvs.v1.ListDaemonsRequest.$Properties {
+        }
+
+        /** Lists the sync daemons that run. */
+        class ListDaemonsRequest {
+
+            /**
+             * Constructs a new ListDaemonsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.ListDaemonsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified ListDaemonsRequest message. Does not implicitly {@link tapvs.v1.ListDaemonsRequest.verify|verify} messages.
+             * @param message ListDaemonsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.ListDaemonsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListDaemonsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.ListDaemonsRequest & tapvs.v1.ListDaemonsRequest.$Shape} ListDaemonsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.ListDaemonsRequest & tapvs.v1.ListDaemonsRequest.$Shape;
+        }
+
+        namespace ListDaemonsRequest {
+
+            /** Properties of a ListDaemonsRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListDaemonsRequest. */
+            type $Shape = tapvs.v1.ListDaemonsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListDaemonsResponse.
+         * @deprecated Use tapvs.v1.ListDaemonsResponse.$Properties instead.
+         */
+        interface IListDaemonsResponse extends tapvs.v1.ListDaemonsResponse.$Properties {
+        }
+
+        /** The sync daemons that run. */
+        class ListDaemonsResponse {
+
+            /**
+             * Constructs a new ListDaemonsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.ListDaemonsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** The master first. */
+            daemons: tapvs.v1.Daemon.$Properties[];
+
+            /** Records of other directors by what became of them, and messages refused whole. */
+            outcomes: tapvs.v1.SyncCounter.$Properties[];
+
+            /** Messages that a master gave up because too many waited. */
+            overflows: number;
+
+            /**
+             * Encodes the specified ListDaemonsResponse message. Does not implicitly {@link tapvs.v1.ListDaemonsResponse.verify|verify} messages.
+             * @param message ListDaemonsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.ListDaemonsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListDaemonsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.ListDaemonsResponse & tapvs.v1.ListDaemonsResponse.$Shape} ListDaemonsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.ListDaemonsResponse & tapvs.v1.ListDaemonsResponse.$Shape;
+        }
+
+        namespace ListDaemonsResponse {
+
+            /** Properties of a ListDaemonsResponse. */
+            interface $Properties {
+
+                /** The master first. */
+                daemons?: (tapvs.v1.Daemon.$Properties[]|null);
+
+                /** Records of other directors by what became of them, and messages refused whole. */
+                outcomes?: (tapvs.v1.SyncCounter.$Properties[]|null);
+
+                /** Messages that a master gave up because too many waited. */
+                overflows?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListDaemonsResponse. */
+            type $Shape = tapvs.v1.ListDaemonsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a SyncCounter.
+         * @deprecated Use tapvs.v1.SyncCounter.$Properties instead.
+         */
+        interface ISyncCounter extends tapvs.v1.SyncCounter.$Properties {
+        }
+
+        /** Counter of one outcome of received records. */
+        class SyncCounter {
+
+            /**
+             * Constructs a new SyncCounter.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.SyncCounter.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Its name, for example "accepted" or "sync-id". */
+            name: string;
+
+            /** Records, or messages. */
+            count: number;
+
+            /** One sentence. */
+            meaning: string;
+
+            /**
+             * Encodes the specified SyncCounter message. Does not implicitly {@link tapvs.v1.SyncCounter.verify|verify} messages.
+             * @param message SyncCounter message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.SyncCounter.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SyncCounter message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.SyncCounter & tapvs.v1.SyncCounter.$Shape} SyncCounter
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.SyncCounter & tapvs.v1.SyncCounter.$Shape;
+        }
+
+        namespace SyncCounter {
+
+            /** Properties of a SyncCounter. */
+            interface $Properties {
+
+                /** Its name, for example "accepted" or "sync-id". */
+                name?: (string|null);
+
+                /** Records, or messages. */
+                count?: (number|null);
+
+                /** One sentence. */
+                meaning?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SyncCounter. */
+            type $Shape = tapvs.v1.SyncCounter.$Properties;
+        }
+
         /** Transport protocol of a service or flow. */
         enum Protocol {
 
@@ -4938,6 +5178,328 @@ export namespace tapvs {
 
             /** Shape of a ListMarksResponse. */
             type $Shape = tapvs.v1.ListMarksResponse.$Properties;
+        }
+
+        /** What a sync daemon does. */
+        enum DaemonRole {
+
+            /** Not given. */
+            DAEMON_ROLE_UNSPECIFIED = 0,
+
+            /** Announces flows to other directors. */
+            DAEMON_ROLE_MASTER = 1,
+
+            /** Takes flows of other directors over. */
+            DAEMON_ROLE_BACKUP = 2
+        }
+
+        /**
+         * Properties of a Daemon.
+         * @deprecated Use tapvs.v1.Daemon.$Properties instead.
+         */
+        interface IDaemon extends tapvs.v1.Daemon.$Properties {
+        }
+
+        /** A sync daemon. In a request 0 and empty stand for the defaults. */
+        class Daemon {
+
+            /**
+             * Constructs a new Daemon.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.Daemon.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** What it does. */
+            role: tapvs.v1.DaemonRole;
+
+            /** Name of the port that leads to the other directors. */
+            interfaceName: string;
+
+            /** Number of the group of directors, 0 to 255; a backup with 0 hears all. */
+            syncId: number;
+
+            /** Most bytes of a message, 1 to 65507; 0 for what fits 1500 bytes (a backup: the port's MTU). */
+            maxBytes: number;
+
+            /** Multicast group, 4 or 16 octets; empty for 224.0.0.81. */
+            group: Uint8Array;
+
+            /** First UDP port, 1 to 65535; 0 for 8848. */
+            groupPort: number;
+
+            /** Time to live of messages, 1 to 255; 0 for 1. */
+            ttl: number;
+
+            /**
+             * Encodes the specified Daemon message. Does not implicitly {@link tapvs.v1.Daemon.verify|verify} messages.
+             * @param message Daemon message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.Daemon.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Daemon message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.Daemon & tapvs.v1.Daemon.$Shape} Daemon
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.Daemon & tapvs.v1.Daemon.$Shape;
+        }
+
+        namespace Daemon {
+
+            /** Properties of a Daemon. */
+            interface $Properties {
+
+                /** What it does. */
+                role?: (tapvs.v1.DaemonRole|null);
+
+                /** Name of the port that leads to the other directors. */
+                interfaceName?: (string|null);
+
+                /** Number of the group of directors, 0 to 255; a backup with 0 hears all. */
+                syncId?: (number|null);
+
+                /** Most bytes of a message, 1 to 65507; 0 for what fits 1500 bytes (a backup: the port's MTU). */
+                maxBytes?: (number|null);
+
+                /** Multicast group, 4 or 16 octets; empty for 224.0.0.81. */
+                group?: (Uint8Array|null);
+
+                /** First UDP port, 1 to 65535; 0 for 8848. */
+                groupPort?: (number|null);
+
+                /** Time to live of messages, 1 to 255; 0 for 1. */
+                ttl?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Daemon. */
+            type $Shape = tapvs.v1.Daemon.$Properties;
+        }
+
+        /**
+         * Properties of a StartDaemonRequest.
+         * @deprecated Use tapvs.v1.StartDaemonRequest.$Properties instead.
+         */
+        interface IStartDaemonRequest extends tapvs.v1.StartDaemonRequest.$Properties {
+        }
+
+        /** Starts a sync daemon. Refused while one of the role runs, and while a server is of another family than its service. */
+        class StartDaemonRequest {
+
+            /**
+             * Constructs a new StartDaemonRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.StartDaemonRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** The daemon. */
+            daemon?: (tapvs.v1.Daemon.$Properties|null);
+
+            /**
+             * Encodes the specified StartDaemonRequest message. Does not implicitly {@link tapvs.v1.StartDaemonRequest.verify|verify} messages.
+             * @param message StartDaemonRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.StartDaemonRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StartDaemonRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.StartDaemonRequest & tapvs.v1.StartDaemonRequest.$Shape} StartDaemonRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.StartDaemonRequest & tapvs.v1.StartDaemonRequest.$Shape;
+        }
+
+        namespace StartDaemonRequest {
+
+            /** Properties of a StartDaemonRequest. */
+            interface $Properties {
+
+                /** The daemon. */
+                daemon?: (tapvs.v1.Daemon.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StartDaemonRequest. */
+            type $Shape = tapvs.v1.StartDaemonRequest.$Properties;
+        }
+
+        /**
+         * Properties of a StartDaemonResponse.
+         * @deprecated Use tapvs.v1.StartDaemonResponse.$Properties instead.
+         */
+        interface IStartDaemonResponse extends tapvs.v1.StartDaemonResponse.$Properties {
+        }
+
+        /** The sync daemon runs. */
+        class StartDaemonResponse {
+
+            /**
+             * Constructs a new StartDaemonResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.StartDaemonResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified StartDaemonResponse message. Does not implicitly {@link tapvs.v1.StartDaemonResponse.verify|verify} messages.
+             * @param message StartDaemonResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.StartDaemonResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StartDaemonResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.StartDaemonResponse & tapvs.v1.StartDaemonResponse.$Shape} StartDaemonResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.StartDaemonResponse & tapvs.v1.StartDaemonResponse.$Shape;
+        }
+
+        namespace StartDaemonResponse {
+
+            /** Properties of a StartDaemonResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StartDaemonResponse. */
+            type $Shape = tapvs.v1.StartDaemonResponse.$Properties;
+        }
+
+        /**
+         * Properties of a StopDaemonRequest.
+         * @deprecated Use tapvs.v1.StopDaemonRequest.$Properties instead.
+         */
+        interface IStopDaemonRequest extends tapvs.v1.StopDaemonRequest.$Properties {
+        }
+
+        /** Stops a sync daemon. Refused when none of the role runs. */
+        class StopDaemonRequest {
+
+            /**
+             * Constructs a new StopDaemonRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.StopDaemonRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Which. */
+            role: tapvs.v1.DaemonRole;
+
+            /**
+             * Encodes the specified StopDaemonRequest message. Does not implicitly {@link tapvs.v1.StopDaemonRequest.verify|verify} messages.
+             * @param message StopDaemonRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.StopDaemonRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StopDaemonRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.StopDaemonRequest & tapvs.v1.StopDaemonRequest.$Shape} StopDaemonRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.StopDaemonRequest & tapvs.v1.StopDaemonRequest.$Shape;
+        }
+
+        namespace StopDaemonRequest {
+
+            /** Properties of a StopDaemonRequest. */
+            interface $Properties {
+
+                /** Which. */
+                role?: (tapvs.v1.DaemonRole|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StopDaemonRequest. */
+            type $Shape = tapvs.v1.StopDaemonRequest.$Properties;
+        }
+
+        /**
+         * Properties of a StopDaemonResponse.
+         * @deprecated Use tapvs.v1.StopDaemonResponse.$Properties instead.
+         */
+        interface IStopDaemonResponse extends tapvs.v1.StopDaemonResponse.$Properties {
+        }
+
+        /** The sync daemon is stopped. */
+        class StopDaemonResponse {
+
+            /**
+             * Constructs a new StopDaemonResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.StopDaemonResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified StopDaemonResponse message. Does not implicitly {@link tapvs.v1.StopDaemonResponse.verify|verify} messages.
+             * @param message StopDaemonResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.StopDaemonResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StopDaemonResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.StopDaemonResponse & tapvs.v1.StopDaemonResponse.$Shape} StopDaemonResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.StopDaemonResponse & tapvs.v1.StopDaemonResponse.$Shape;
+        }
+
+        namespace StopDaemonResponse {
+
+            /** Properties of a StopDaemonResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StopDaemonResponse. */
+            type $Shape = tapvs.v1.StopDaemonResponse.$Properties;
         }
     }
 }

@@ -39,11 +39,14 @@ export const tapvs = $root.tapvs = (() => {
             Request.prototype.listNeighbours = null;
             Request.prototype.sysctl = null;
             Request.prototype.listMarks = null;
+            Request.prototype.startDaemon = null;
+            Request.prototype.stopDaemon = null;
+            Request.prototype.listDaemons = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Request.prototype, "action", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "change", "listServices", "listFlows", "getTimeouts", "listCounters", "getStatus", "whatIf", "trace", "capture", "watch", "cancel", "listNeighbours", "sysctl", "listMarks"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "change", "listServices", "listFlows", "getTimeouts", "listCounters", "getStatus", "whatIf", "trace", "capture", "watch", "cancel", "listNeighbours", "sysctl", "listMarks", "startDaemon", "stopDaemon", "listDaemons"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -86,6 +89,12 @@ export const tapvs = $root.tapvs = (() => {
                     $root.tapvs.v1.SysctlRequest.encode(message.sysctl, writer.uint32(122).fork(), _depth + 1).ldelim();
                 if (message.listMarks != null && $Object.hasOwnProperty.call(message, "listMarks"))
                     $root.tapvs.v1.ListMarksRequest.encode(message.listMarks, writer.uint32(130).fork(), _depth + 1).ldelim();
+                if (message.startDaemon != null && $Object.hasOwnProperty.call(message, "startDaemon"))
+                    $root.tapvs.v1.StartDaemonRequest.encode(message.startDaemon, writer.uint32(138).fork(), _depth + 1).ldelim();
+                if (message.stopDaemon != null && $Object.hasOwnProperty.call(message, "stopDaemon"))
+                    $root.tapvs.v1.StopDaemonRequest.encode(message.stopDaemon, writer.uint32(146).fork(), _depth + 1).ldelim();
+                if (message.listDaemons != null && $Object.hasOwnProperty.call(message, "listDaemons"))
+                    $root.tapvs.v1.ListDaemonsRequest.encode(message.listDaemons, writer.uint32(154).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -233,6 +242,27 @@ export const tapvs = $root.tapvs = (() => {
                             message.action = "listMarks";
                             continue;
                         }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.startDaemon = $root.tapvs.v1.StartDaemonRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.startDaemon);
+                            message.action = "startDaemon";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.stopDaemon = $root.tapvs.v1.StopDaemonRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.stopDaemon);
+                            message.action = "stopDaemon";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            message.listDaemons = $root.tapvs.v1.ListDaemonsRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.listDaemons);
+                            message.action = "listDaemons";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -279,11 +309,14 @@ export const tapvs = $root.tapvs = (() => {
             Response.prototype.listNeighbours = null;
             Response.prototype.sysctl = null;
             Response.prototype.listMarks = null;
+            Response.prototype.startDaemon = null;
+            Response.prototype.stopDaemon = null;
+            Response.prototype.listDaemons = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Response.prototype, "result", {
-                get: $util.oneOfGetter($oneOfFields = ["refusal", "hello", "change", "listServices", "listFlows", "getTimeouts", "listCounters", "getStatus", "whatIf", "trace", "capture", "watch", "cancel", "listNeighbours", "sysctl", "listMarks"]),
+                get: $util.oneOfGetter($oneOfFields = ["refusal", "hello", "change", "listServices", "listFlows", "getTimeouts", "listCounters", "getStatus", "whatIf", "trace", "capture", "watch", "cancel", "listNeighbours", "sysctl", "listMarks", "startDaemon", "stopDaemon", "listDaemons"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -328,6 +361,12 @@ export const tapvs = $root.tapvs = (() => {
                     $root.tapvs.v1.SysctlResponse.encode(message.sysctl, writer.uint32(130).fork(), _depth + 1).ldelim();
                 if (message.listMarks != null && $Object.hasOwnProperty.call(message, "listMarks"))
                     $root.tapvs.v1.ListMarksResponse.encode(message.listMarks, writer.uint32(138).fork(), _depth + 1).ldelim();
+                if (message.startDaemon != null && $Object.hasOwnProperty.call(message, "startDaemon"))
+                    $root.tapvs.v1.StartDaemonResponse.encode(message.startDaemon, writer.uint32(146).fork(), _depth + 1).ldelim();
+                if (message.stopDaemon != null && $Object.hasOwnProperty.call(message, "stopDaemon"))
+                    $root.tapvs.v1.StopDaemonResponse.encode(message.stopDaemon, writer.uint32(154).fork(), _depth + 1).ldelim();
+                if (message.listDaemons != null && $Object.hasOwnProperty.call(message, "listDaemons"))
+                    $root.tapvs.v1.ListDaemonsResponse.encode(message.listDaemons, writer.uint32(162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -480,6 +519,27 @@ export const tapvs = $root.tapvs = (() => {
                                 break;
                             message.listMarks = $root.tapvs.v1.ListMarksResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.listMarks);
                             message.result = "listMarks";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.startDaemon = $root.tapvs.v1.StartDaemonResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.startDaemon);
+                            message.result = "startDaemon";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            message.stopDaemon = $root.tapvs.v1.StopDaemonResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.stopDaemon);
+                            message.result = "stopDaemon";
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.listDaemons = $root.tapvs.v1.ListDaemonsResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.listDaemons);
+                            message.result = "listDaemons";
                             continue;
                         }
                     }
@@ -719,6 +779,9 @@ export const tapvs = $root.tapvs = (() => {
             values[valuesById[12] = "REFUSAL_CODE_VERSION"] = 12;
             values[valuesById[13] = "REFUSAL_CODE_NOT_FOUND"] = 13;
             values[valuesById[14] = "REFUSAL_CODE_UNSUPPORTED"] = 14;
+            values[valuesById[15] = "REFUSAL_CODE_NO_DEVICE"] = 15;
+            values[valuesById[16] = "REFUSAL_CODE_DAEMON_RUNS"] = 16;
+            values[valuesById[17] = "REFUSAL_CODE_NO_DAEMON"] = 17;
             return values;
         })();
 
@@ -5370,6 +5433,286 @@ export const tapvs = $root.tapvs = (() => {
             return Neighbour;
         })();
 
+        v1.ListDaemonsRequest = (function() {
+
+            const ListDaemonsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ListDaemonsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ListDaemonsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tapvs.v1.ListDaemonsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ListDaemonsRequest;
+        })();
+
+        v1.ListDaemonsResponse = (function() {
+
+            const ListDaemonsResponse = function (properties) {
+                this.daemons = [];
+                this.outcomes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ListDaemonsResponse.prototype.daemons = $util.emptyArray;
+            ListDaemonsResponse.prototype.outcomes = $util.emptyArray;
+            ListDaemonsResponse.prototype.overflows = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            ListDaemonsResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.daemons != null && message.daemons.length)
+                    for (let i = 0; i < message.daemons.length; ++i)
+                        $root.tapvs.v1.Daemon.encode(message.daemons[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.outcomes != null && message.outcomes.length)
+                    for (let i = 0; i < message.outcomes.length; ++i)
+                        $root.tapvs.v1.SyncCounter.encode(message.outcomes[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.overflows != null && $Object.hasOwnProperty.call(message, "overflows") && (typeof message.overflows === "object" ? message.overflows.low || message.overflows.high : message.overflows !== 0))
+                    writer.uint32(24).uint64(message.overflows);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ListDaemonsResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tapvs.v1.ListDaemonsResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.daemons && message.daemons.length))
+                                message.daemons = [];
+                            message.daemons.push($root.tapvs.v1.Daemon.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.outcomes && message.outcomes.length))
+                                message.outcomes = [];
+                            message.outcomes.push($root.tapvs.v1.SyncCounter.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.overflows = value;
+                            else
+                                delete message.overflows;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ListDaemonsResponse;
+        })();
+
+        v1.SyncCounter = (function() {
+
+            const SyncCounter = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SyncCounter.prototype.name = "";
+            SyncCounter.prototype.count = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            SyncCounter.prototype.meaning = "";
+
+            SyncCounter.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(10).string(message.name);
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count") && (typeof message.count === "object" ? message.count.low || message.count.high : message.count !== 0))
+                    writer.uint32(16).uint64(message.count);
+                if (message.meaning != null && $Object.hasOwnProperty.call(message, "meaning") && message.meaning !== "")
+                    writer.uint32(26).string(message.meaning);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SyncCounter.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tapvs.v1.SyncCounter();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.count = value;
+                            else
+                                delete message.count;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.meaning = value;
+                            else
+                                delete message.meaning;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SyncCounter;
+        })();
+
         v1.Protocol = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "PROTOCOL_UNSPECIFIED"] = 0;
@@ -7343,6 +7686,461 @@ export const tapvs = $root.tapvs = (() => {
             };
 
             return ListMarksResponse;
+        })();
+
+        v1.DaemonRole = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "DAEMON_ROLE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "DAEMON_ROLE_MASTER"] = 1;
+            values[valuesById[2] = "DAEMON_ROLE_BACKUP"] = 2;
+            return values;
+        })();
+
+        v1.Daemon = (function() {
+
+            const Daemon = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Daemon.prototype.role = 0;
+            Daemon.prototype.interfaceName = "";
+            Daemon.prototype.syncId = 0;
+            Daemon.prototype.maxBytes = 0;
+            Daemon.prototype.group = $util.newBuffer([]);
+            Daemon.prototype.groupPort = 0;
+            Daemon.prototype.ttl = 0;
+
+            Daemon.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+                    writer.uint32(8).int32(message.role);
+                if (message.interfaceName != null && $Object.hasOwnProperty.call(message, "interfaceName") && message.interfaceName !== "")
+                    writer.uint32(18).string(message.interfaceName);
+                if (message.syncId != null && $Object.hasOwnProperty.call(message, "syncId") && message.syncId !== 0)
+                    writer.uint32(24).uint32(message.syncId);
+                if (message.maxBytes != null && $Object.hasOwnProperty.call(message, "maxBytes") && message.maxBytes !== 0)
+                    writer.uint32(32).uint32(message.maxBytes);
+                if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group.length)
+                    writer.uint32(42).bytes(message.group);
+                if (message.groupPort != null && $Object.hasOwnProperty.call(message, "groupPort") && message.groupPort !== 0)
+                    writer.uint32(48).uint32(message.groupPort);
+                if (message.ttl != null && $Object.hasOwnProperty.call(message, "ttl") && message.ttl !== 0)
+                    writer.uint32(56).uint32(message.ttl);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Daemon.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tapvs.v1.Daemon();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.interfaceName = value;
+                            else
+                                delete message.interfaceName;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.syncId = value;
+                            else
+                                delete message.syncId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.maxBytes = value;
+                            else
+                                delete message.maxBytes;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.group = value;
+                            else
+                                delete message.group;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.groupPort = value;
+                            else
+                                delete message.groupPort;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ttl = value;
+                            else
+                                delete message.ttl;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Daemon;
+        })();
+
+        v1.StartDaemonRequest = (function() {
+
+            const StartDaemonRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            StartDaemonRequest.prototype.daemon = null;
+
+            StartDaemonRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.daemon != null && $Object.hasOwnProperty.call(message, "daemon"))
+                    $root.tapvs.v1.Daemon.encode(message.daemon, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            StartDaemonRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tapvs.v1.StartDaemonRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.daemon = $root.tapvs.v1.Daemon.decode(reader, reader.size(), $undefined, _depth + 1, message.daemon);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StartDaemonRequest;
+        })();
+
+        v1.StartDaemonResponse = (function() {
+
+            const StartDaemonResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            StartDaemonResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            StartDaemonResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tapvs.v1.StartDaemonResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StartDaemonResponse;
+        })();
+
+        v1.StopDaemonRequest = (function() {
+
+            const StopDaemonRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            StopDaemonRequest.prototype.role = 0;
+
+            StopDaemonRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+                    writer.uint32(8).int32(message.role);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            StopDaemonRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tapvs.v1.StopDaemonRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StopDaemonRequest;
+        })();
+
+        v1.StopDaemonResponse = (function() {
+
+            const StopDaemonResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            StopDaemonResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            StopDaemonResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tapvs.v1.StopDaemonResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StopDaemonResponse;
         })();
 
         return v1;

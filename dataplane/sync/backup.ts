@@ -1,0 +1,251 @@
+// Hot: the backup daemon: takes messages of a master in and makes the flow table follow it. What a message
+// says is a stranger's word: every refusal is counted by its kind, and nothing else happens.
+
+import { ticksOfSeconds } from "../env/clock.ts";
+import {
+  FLOW_ASSURED,
+  FLOW_INACTIVE,
+  FLOW_METHOD_MASK,
+  FLOW_NO_CLIENT_PORT,
+  FLOW_NO_OUTPUT,
+  FLOW_SYNC,
+  FLOW_TEMPLATE,
+} from "../flow/flags.ts";
+import type { FlowTable } from "../flow/flow-table.ts";
+import { type FlowTimeouts, PROTOCOL_SCTP, PROTOCOL_TCP, stateNames } from "../flow/states.ts";
+import { METHOD_BYPASS, NONE, type ServerTable } from "../schedule/server-table.ts";
+import type { Binder } from "./binder.ts";
+import * as v0 from "./message-v0.ts";
+import * as v1 from "./message-v1.ts";
+import {
+  ACCEPTED,
+  endsMessage,
+  REFUSED_ENGINE,
+  REFUSED_METHOD,
+  REFUSED_PROTOCOL,
+  REFUSED_REPLACED,
+  REFUSED_SHORT,
+  REFUSED_SIZE,
+  REFUSED_STATE,
+  REFUSED_SYNC_ID,
+  REFUSED_TABLE_FULL,
+  SyncRecord,
+} from "./record.ts";
+import type { SyncHistory } from "./rule.ts";
+import type { Daemon, SyncSettings } from "./settings.ts";
+
+/** What a new flow takes over of a record's flags. */
+const FLAGS_TAKEN =
+  FLOW_METHOD_MASK | FLOW_NO_OUTPUT | FLOW_INACTIVE | FLOW_NO_CLIENT_PORT | FLOW_TEMPLATE;
+const SYNC_ID = 1;
+const SIZE = 2;
+/** Of templates whose message does not tell; the kernel's 3 minutes. */
+const TEMPLATE_TICKS = ticksOfSeconds(180);
+/** Furthest ahead that ticks can be compared. */
+const TIMEOUT_SECONDS_MAX = 10_000_000;
+const PROTOCOLS = 256;
+
+/** States of each protocol, 0 for one that has none here. */
+const STATES = Uint8Array.from({ length: PROTOCOLS }, (_, number) => stateNames(number).length);
+
+export interface BackupOptions {
+  readonly daemon: Daemon;
+  readonly flows: FlowTable;
+  readonly servers: ServerTable;
+  readonly timeouts: FlowTimeouts;
+  readonly binder: Binder;
+  readonly history: SyncHistory;
+  readonly settings: SyncSettings;
+  /** Counts records by outcome, and messages refused whole; numbers of record.ts. */
+  readonly outcomes: Float64Array;
+}
+
+export class Backup {
+  readonly outcomes: Float64Array;
+
+  readonly #flows: FlowTable;
+  readonly #servers: ServerTable;
+  readonly #timeouts: FlowTimeouts;
+  readonly #binder: Binder;
+  readonly #history: SyncHistory;
+  readonly #settings: SyncSettings;
+  readonly #syncId: number;
+  readonly #record = new SyncRecord();
+
+  constructor(options: BackupOptions) {
+    this.outcomes = options.outcomes;
+    this.#flows = options.flows;
+    this.#servers = options.servers;
+    this.#timeouts = options.timeouts;
+    this.#binder = options.binder;
+    this.#history = options.history;
+    this.#settings = options.settings;
+    this.#syncId = options.daemon.syncId;
+  }
+
+  /** Takes in the message from `at` to `end` of `view`, which may hold anything. */
+  take(view: DataView, at: number, end: number, nowTicks: number): void {
+    const bytes = end - at;
+    const wrong = this.#checkHeader(view, at, bytes);
+    if (wrong !== ACCEPTED) {
+      this.outcomes[wrong]!++;
+      return;
+    }
+    const record = this.#record;
+    const isV1 = v1.isV1(view, at, bytes);
+    const count = isV1 ? v1.recordCountV1(view, at) : v0.recordCountV0(view, at);
+    let from = at + (isV1 ? v1.HEADER_BYTES_V1 : v0.HEADER_BYTES_V0);
+    for (let i = 0; i < count; i++) {
+      let outcome = isV1
+        ? v1.readRecordV1(view, from, end, record)
+        : v0.readRecordV0(view, from, end, record);
+      if (outcome === ACCEPTED) outcome = this.#takeRecord(nowTicks);
+      this.outcomes[outcome]!++;
+      if (endsMessage(outcome)) return;
+      from = record.next;
+    }
+  }
+
+  /** Notes a datagram that did not get as far as take(). */
+  refuse(outcome: number): void {
+    this.outcomes[outcome]!++;
+  }
+
+  #checkHeader(view: DataView, at: number, bytes: number): number {
+    if (bytes < v0.HEADER_BYTES_V0) return REFUSED_SHORT;
+    if (view.getUint16(at + SIZE) !== bytes) return REFUSED_SIZE;
+    const isOurs = this.#syncId === 0 || view.getUint8(at + SYNC_ID) === this.#syncId;
+    return isOurs ? ACCEPTED : REFUSED_SYNC_ID;
+  }
+
+  #takeRecord(nowTicks: number): number {
+    const record = this.#record;
+    const isTemplate = (record.flags & FLOW_TEMPLATE) !== 0;
+    if (!isTemplate) {
+      const states = STATES[record.protocol]!;
+      if (states === 0) return REFUSED_PROTOCOL;
+      if (record.state >= states) return REFUSED_STATE;
+    }
+    if ((record.flags & FLOW_METHOD_MASK) > METHOD_BYPASS) return REFUSED_METHOD;
+    if (record.engineDataBytes > 0) return REFUSED_ENGINE;
+    return this.#apply(isTemplate, nowTicks);
+  }
+
+  #apply(isTemplate: boolean, nowTicks: number): number {
+    const record = this.#record;
+    let flow = isTemplate ? this.#findTemplate() : this.#find();
+    if (flow !== NONE && !isTemplate && !this.#isSameServer(flow)) {
+      // The end of a flow that was replaced already says nothing about the one that replaced it.
+      if ((record.flags & FLOW_INACTIVE) !== 0) return REFUSED_REPLACED;
+      this.#flows.expireNow(flow, nowTicks);
+      flow = NONE;
+    }
+    const timeout = this.#timeoutTicks(isTemplate);
+    if (flow === NONE) {
+      flow = this.#create(timeout, nowTicks);
+      if (flow === NONE) return REFUSED_TABLE_FULL;
+    } else {
+      this.#update(flow, isTemplate);
+      this.#flows.touch(flow, timeout, nowTicks);
+    }
+    this.#setState(flow, isTemplate);
+    this.#flows.setInPackets(flow, this.#settings.syncThreshold);
+    this.#history.learn(flow, this.#flows.state(flow), nowTicks);
+    return ACCEPTED;
+  }
+
+  #find(): number {
+    const { client, clientPort, family, protocol, virtual, virtualPort } = this.#record;
+    return this.#flows.findIn(
+      family,
+      protocol,
+      client[0]!,
+      client[1]!,
+      client[2]!,
+      client[3]!,
+      clientPort,
+      virtual[0]!,
+      virtual[1]!,
+      virtual[2]!,
+      virtual[3]!,
+      virtualPort,
+    );
+  }
+
+  #findTemplate(): number {
+    const { client, clientPort, family, protocol, virtual, virtualPort } = this.#record;
+    return this.#flows.findTemplate(
+      family,
+      protocol,
+      client[0]!,
+      client[1]!,
+      client[2]!,
+      client[3]!,
+      clientPort,
+      virtual[0]!,
+      virtual[1]!,
+      virtual[2]!,
+      virtual[3]!,
+      virtualPort,
+    );
+  }
+
+  #isSameServer(flow: number): boolean {
+    const flows = this.#flows;
+    const { family, server, serverPort } = this.#record;
+    if (flows.serverPort(flow) !== serverPort || flows.serverFamily(flow) !== family) return false;
+    for (let word = 0; word < 4; word++) {
+      if (flows.server(flow, word) !== server[word]) return false;
+    }
+    return true;
+  }
+
+  #create(timeoutTicks: number, nowTicks: number): number {
+    const flows = this.#flows;
+    const { client, clientPort, family, mark, protocol, virtual, virtualPort } = this.#record;
+    const { flags, server, serverPort } = this.#record;
+    const flow = flows.allocate(family, protocol, (flags & FLAGS_TAKEN) | FLOW_SYNC);
+    if (flow === NONE) return NONE;
+    flows.setClient(flow, client[0]!, client[1]!, client[2]!, client[3]!, clientPort);
+    flows.setVirtual(flow, virtual[0]!, virtual[1]!, virtual[2]!, virtual[3]!, virtualPort);
+    flows.setServer(flow, server[0]!, server[1]!, server[2]!, server[3]!, serverPort);
+    flows.setMark(flow, mark);
+    const id = this.#binder.find(flow);
+    this.#binder.inherit(flow, id);
+    if (!flows.link(flow, timeoutTicks, nowTicks)) return NONE;
+    if (id !== NONE) this.#binder.bind(flow, id);
+    return flow;
+  }
+
+  /** Another message about a flow: only whether it is active may change, and an unbound flow may be bound. */
+  #update(flow: number, isTemplate: boolean): void {
+    const flows = this.#flows;
+    const isInactive = (this.#record.flags & FLOW_INACTIVE) !== 0;
+    const server = flows.serverId(flow);
+    if (isInactive !== flows.has(flow, FLOW_INACTIVE)) {
+      if (isInactive) flows.setFlags(flow, FLOW_INACTIVE);
+      else flows.clearFlags(flow, FLOW_INACTIVE);
+      if (!isTemplate && server !== NONE) this.#servers.move(server, !isInactive);
+    }
+    if (server === NONE) this.#binder.rebind(flow);
+  }
+
+  #setState(flow: number, isTemplate: boolean): void {
+    const { state } = this.#record;
+    if (!isTemplate) this.#flows.setState(flow, state);
+    else if (state === 1) this.#flows.setFlags(flow, FLOW_ASSURED);
+    else this.#flows.clearFlags(flow, FLOW_ASSURED);
+  }
+
+  /** From the message, or from the state when it does not tell. */
+  #timeoutTicks(isTemplate: boolean): number {
+    const { protocol, state, timeoutSeconds } = this.#record;
+    if (timeoutSeconds !== 0) {
+      const isFar = timeoutSeconds < 0 || timeoutSeconds > TIMEOUT_SECONDS_MAX;
+      return ticksOfSeconds(isFar ? TIMEOUT_SECONDS_MAX : timeoutSeconds);
+    }
+    if (isTemplate) return TEMPLATE_TICKS;
+    if (protocol === PROTOCOL_TCP) return this.#timeouts.tcp[state]!;
+    return protocol === PROTOCOL_SCTP ? this.#timeouts.sctp[state]! : this.#timeouts.udp[state]!;
+  }
+}
