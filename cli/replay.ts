@@ -24,8 +24,8 @@ export interface ReplayOptions extends SimulationFlags {
   readonly write?: string;
 }
 
-/** Before the first frame: the director announces its addresses, which is no part of the replay. */
-const SETTLE_MS = 10;
+/** Before the first frame: the director announces its addresses, and once again; that is no part of the replay. */
+const SETTLE_MS = 3000;
 const STDOUT = "-";
 
 /**
@@ -98,7 +98,9 @@ function writing(
   if (path === undefined) return run(null);
   if (path === STDOUT) {
     const out = world.createFile(STDOUT);
-    return run(new PcapngWriter((block) => out.write(block)));
+    const result = run(new PcapngWriter((block) => out.write(block)));
+    out.close();
+    return result;
   }
   const file = new ReplacementFile(path);
   try {

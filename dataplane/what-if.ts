@@ -34,7 +34,7 @@ export function whatIf(
   portName: string,
 ): PacketTrace | string {
   const probe = new Packet();
-  const bytes = packet.slice();
+  const bytes = new Uint8Array(packet); // A copy, of a Buffer too.
   const view = new DataView(bytes.buffer);
   const isReadable = parseNetwork(view, 0, bytes.length, probe) === CONTINUE;
   const port = portOf(director, probe, portName);

@@ -45,7 +45,7 @@ export class MemoryPort implements Port {
     if (frame.length > FRAME_BYTES_MAX) {
       throw new Error(`a frame has at most ${FRAME_BYTES_MAX} bytes, not ${frame.length}`);
     }
-    if (this.#isOpen) this.#waiting.push(frame.slice());
+    if (this.#isOpen) this.#waiting.push(new Uint8Array(frame));
   }
 
   /** Everything transmitted since the last call, oldest first. */

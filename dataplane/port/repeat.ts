@@ -40,7 +40,7 @@ export class RepeatPort implements Port {
         throw new Error(`a frame has at most ${FRAME_BYTES_MAX} bytes, not ${frame.length}`);
       }
     }
-    this.#frames = frames.map((frame) => frame.slice());
+    this.#frames = frames.map((frame) => new Uint8Array(frame));
   }
 
   receive(ring: Ring, batch: Batch): number {
