@@ -1,0 +1,83 @@
+// The files of /proc/net as the recorded kernel wrote them, blank by blank.
+
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { PROC_FILES, procText } from "../../../dataplane/observe/proc.ts";
+import { Laboratory } from "../../support/laboratory.ts";
+import { readRecording } from "../../support/recordings.ts";
+import { tcp } from "../../support/packet.ts";
+
+const proc = suite("observe/proc");
+
+interface RecordedCase {
+  readonly name?: string;
+  readonly ipvsadm?: readonly string[];
+  readonly text?: string;
+}
+
+const recorded = readRecording<readonly RecordedCase[]>("misc.json").find(({ name }) =>
+  name?.startsWith("/proc/net/ip_vs flags"),
+)!;
+
+/** Services with their servers, in an order of their own: the kernel's is that of a secret hash. */
+function servicesIn(text: string): string[] {
+  const blocks = text.split(/^(?=TCP|UDP|SCTP|FWM)/m).slice(1);
+  return blocks.map((block) => block.split("\n").sort().join("\n")).sort();
+}
+
+proc("ip_vs: services of every kind with servers of every method", async () => {
+  const laboratory = new Laboratory();
+  for (const line of recorded.ipvsadm!) await laboratory.ipvsadm(line);
+
+  const text = procText(laboratory.director, "ip_vs")!;
+
+  assert.equal(servicesIn(text), servicesIn(recorded.text!));
+  const title = (whole: string): string[] => whole.replace(/size=\d+/, "size=N").split("\n");
+  assert.equal(title(text).slice(0, 3), title(recorded.text!).slice(0, 3));
+});
+
+proc("ip_vs: IPv6 addresses are written out, in brackets", async () => {
+  const laboratory = new Laboratory();
+  await laboratory.ipvsadm("-A -t [2001:db8::100]:80 -s rr");
+  await laboratory.ipvsadm("-a -t [2001:db8::100]:80 -r [2001:db8:b::11]:80 -i");
+  const lines = procText(laboratory.director, "ip_vs")!.split("\n");
+  assert.is(lines[3], "TCP  [2001:0db8:0000:0000:0000:0000:0000:0100]:0050 rr ");
+  const server = "[2001:0db8:000b:0000:0000:0000:0000:0011]:0050";
+  assert.is(lines[4], `  -> ${server}      Tunnel  1      0          0         `);
+});
+
+proc(
+  "ip_vs_conn and ip_vs_stats: a connection, and what was counted at the last two seconds",
+  async () => {
+    const laboratory = new Laboratory();
+    await laboratory.ipvsadm("-A -t 192.0.2.100:80 -s rr");
+    await laboratory.ipvsadm("-a -t 192.0.2.100:80 -r 198.18.1.11:8080 -m");
+    const { director, simulation } = laboratory;
+    laboratory.send(
+      "tap0",
+      tcp({ from: "198.18.64.1:1024", to: "192.0.2.100:80", flags: "S", data: 960 }),
+    );
+    simulation.advance(4000);
+    assert.is(
+      procText(director, "ip_vs_conn"),
+      "Pro FromIP   FPrt ToIP     TPrt DestIP   DPrt State       Expires PEName PEData\n" +
+        "TCP C6124001 0400 C0000264 0050 C612010B 1F90 SYN_RECV         56\n",
+    );
+    assert.is(
+      procText(director, "ip_vs_stats"),
+      "   Total Incoming Outgoing         Incoming         Outgoing\n" +
+        "   Conns  Packets  Packets            Bytes            Bytes\n" +
+        "       1        1        0              3E8                0\n\n" +
+        " Conns/s   Pkts/s   Pkts/s          Bytes/s          Bytes/s\n" +
+        "       0        0        0               5E                0\n",
+    );
+  },
+);
+
+proc("there are no other files", () => {
+  const { director } = new Laboratory();
+  assert.equal(PROC_FILES, ["ip_vs", "ip_vs_conn", "ip_vs_stats"]);
+  for (const name of ["ip_vs_app", "", "__proto__"]) assert.is(procText(director, name), null);
+});
+
+proc.run();
