@@ -3,6 +3,7 @@
 
 import * as assert from "uvu/assert";
 import type { Faults } from "../../cli/lab/director-config.ts";
+import type { Lab } from "../../cli/lab/lab.ts";
 import { METHODS } from "../../cli/lab/topology.ts";
 import { suiteNeeding } from "../support/needs.ts";
 import { failuresOf, LAB_NEEDS, MIB, WEB, withLab } from "./with-lab.ts";
@@ -13,18 +14,45 @@ const TRANSFER_BYTES = 8 * MIB;
 /** A SYN that is lost comes again after 1, 3, 7 and 15 s. */
 const PATIENCE_MS = 35_000;
 
-const WIRES: readonly { title: string; wire: Faults }[] = [
-  { title: "5 % loss", wire: { loss: 5, seed: 1 } },
-  { title: "5 % duplication", wire: { duplicate: 5, seed: 2 } },
-  { title: "5 % reordering", wire: { reorder: 5, seed: 3 } },
+/** What a wire does, and the kernel's counter that shows it: on the client, or summed over the servers. */
+interface Wire {
+  readonly title: string;
+  readonly faults: Faults;
+  readonly host: "client" | "servers";
+  readonly counter: string;
+}
+
+const WIRES: readonly Wire[] = [
   {
-    title: "bit flips in 1 %, which only checksums can find",
-    wire: { bit_flip: 1, seed: 4 },
+    title: "5 % loss",
+    faults: { loss: 5, seed: 1 },
+    host: "client",
+    counter: "Tcp:RetransSegs",
+  },
+  {
+    title: "5 % duplication",
+    faults: { duplicate: 5, seed: 2 },
+    host: "client",
+    counter: "TcpExt:TCPDSACKRecv",
+  },
+  {
+    title: "5 % reordering",
+    faults: { reorder: 5, seed: 3 },
+    host: "servers",
+    counter: "TcpExt:TCPOFOQueue",
+  },
+  {
+    title: "bit flips in 1 % of the frames, which only checksums can find",
+    faults: { bit_flip: 1, seed: 4 },
+    host: "servers",
+    counter: "Tcp:InCsumErrors",
   },
 ];
+/** Least value of the counter; without the wire's faults it stays below. */
+const EVIDENCE = 25;
 
 for (const method of METHODS) {
-  for (const { title, wire } of WIRES) {
+  for (const { title, faults: wire, host, counter } of WIRES) {
     faults(`${method}: connections and a transfer survive ${title}`, () =>
       withLab({ method, servers: 2, faults: { tap0: wire } }, async (lab) => {
         const [requests, upload, download] = await lab.performAll([
@@ -32,15 +60,30 @@ for (const method of METHODS) {
           { kind: "upload", to: WEB, bytes: TRANSFER_BYTES, timeoutMs: PATIENCE_MS },
           { kind: "download", to: WEB, bytes: TRANSFER_BYTES, timeoutMs: PATIENCE_MS },
         ]);
+        const hosts = host === "client" ? ["client"] : ["server1", "server2"];
+        let evidence = 0;
+        for (const name of hosts) evidence += await counterOf(lab, name, counter);
 
         assert.is(failuresOf(requests!), "", "requests");
         assert.is(requests!.answered, 200);
         assert.is(failuresOf(upload!), "", "upload");
         assert.is(failuresOf(download!), "", "download");
         assert.not.ok(lab.director!.hasEnded, "the director lives");
+        assert.ok(evidence >= EVIDENCE, `${counter} of ${host} is ${evidence}`);
       }),
     );
   }
+}
+
+/** A counter of a host's kernel, for example "Tcp:RetransSegs": names and values stand in lines of two. */
+async function counterOf(lab: Lab, host: string, counter: string): Promise<number> {
+  const { stdout } = await lab.sandbox.run(host, ["cat", "/proc/net/snmp", "/proc/net/netstat"]);
+  const [group, name] = counter.split(":");
+  const [names, values] = stdout
+    .split("\n")
+    .filter((line) => line.startsWith(`${group}: `))
+    .map((line) => line.split(" "));
+  return Number(values![names!.indexOf(name!)]);
 }
 
 faults.run();
