@@ -1,5 +1,6 @@
-// The network round a director that replays a capture without a configuration: it takes the place of the one in the
-// capture. The MAC that frames to the VIPs were sent to is its own; every address is reached at the MAC it was seen with.
+// The network round a director that replays a capture without a configuration: it takes the place of the one
+// in the capture. The MAC that frames to the VIPs were sent to is its own; every address is reached at the MAC
+// that it was seen with.
 
 import { SeededRandom } from "./env/random.ts";
 import { type CapturedFrame, LINK_ETHERNET } from "./observe/capture-file-format.ts";
