@@ -99,13 +99,16 @@ const percent = (share: number): string => `${shortNumber(share * 100)} %`;
 const cpus = (result: WorkloadResult): string =>
   result.director_cpus === null ? NOTHING : shortNumber(result.director_cpus.median);
 
+const microseconds = ({ director_us_per_unit }: WorkloadResult): string =>
+  director_us_per_unit === null ? NOTHING : shortNumber(director_us_per_unit.median);
+
 /** Columns of the table: title, workload, what the cell says. */
 const COLUMNS: readonly (readonly [string, WorkloadKind, (result: WorkloadResult) => string])[] = [
   ["Gbit/s", "bulk", ({ rate }) => spread(rate, GIGABIT_BYTES)],
   ["CPU", "bulk", cpus],
   ["k frames/s", "flood", ({ rate }) => spread(rate, 1000)],
   ["lost", "flood", ({ failed_share }) => percent(failed_share)],
-  ["CPU", "flood", cpus],
+  ["CPU µs/frame", "flood", microseconds],
   ["conn/s", "connect", ({ rate }) => spread(rate, 1)],
   ["failed", "connect", ({ failed_share }) => percent(failed_share)],
   ["CPU", "connect", cpus],

@@ -25,6 +25,7 @@ import {
   TIMEOUT,
   VIRTUAL,
 } from "./layout.ts";
+import { IPV4 } from "../wire/packet.ts";
 
 /** No flow, no server. */
 export const NONE = -1;
@@ -117,6 +118,8 @@ export class FlowRecords {
 
   server(flow: number, word: number): number {
     if (word === 0) return this.near[flow * NEAR_WORDS + SERVER_0]!;
+    // Without a look at the far record, which is another cache miss.
+    if (this.serverFamily(flow) === IPV4) return 0;
     return this.far[flow * FAR_WORDS + SERVER_1 + word - 1]!;
   }
 
