@@ -8,6 +8,7 @@ import {
   run as runApplication,
   text_en,
 } from "@stricli/core";
+import type { ControlClient } from "../proto/client.ts";
 import { command, docs, type TapvsContext } from "./command.ts";
 import { apply, diff, save } from "./commands/rules.ts";
 import { capture } from "./commands/capture.ts";

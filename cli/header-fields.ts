@@ -16,6 +16,7 @@ const VLAN = 0x8100;
 const GUE_PORT_FIELD = 2;
 const FLAG_LETTERS = [..."FSRPAUEC"];
 const PROTOCOLS: Record<number, string> = {
+  0: "hop-by-hop options",
   1: "ICMP",
   4: "IPv4",
   6: "TCP",

@@ -102,6 +102,8 @@ const EXPIRY = /^(\S+ +)(\d\d):(\d\d) /;
 const tensOfSeconds = (_: string, protocol: string, minutes: string, seconds: string): string =>
   `${protocol}${Math.ceil((Number(minutes) * 60 + Number(seconds)) / 10)}0 s `;
 
+const golden = suite("a director in memory against the recording of the real ipvsadm");
+
 golden("rules, refusals and listings are the real kernel's", async () => {
   const { client } = new Scenario();
   for (const [i, call] of calls.slice(0, TRAFFIC_STARTS).entries()) {

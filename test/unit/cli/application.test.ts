@@ -38,8 +38,10 @@ test("no argument at all is asking for help", async () => {
 
 test("tapvs ipvsadm takes every word as ipvsadm does", async () => {
   const world = await worldWithService();
+  world.director.isClosed = false;
   assert.is(await world.run("ipvsadm", "-Ln", "-t", "192.0.2.1:80"), 0);
   assert.match(world.stdout, /TCP {2}192\.0\.2\.1:80 rr\n/);
+  assert.is(world.director.isClosed, true);
   assert.is(await world.run("ipvsadm", "--nosuch"), 255);
   assert.is(world.stderr, "Try `ipvsadm -h' or 'ipvsadm --help' for more information.\n");
   assert.is(await world.run("ipvsadm-save", "-n"), 0);

@@ -1,0 +1,51 @@
+// The two programs as processes: names, exit statuses, streams, and pipes that nobody reads to the end.
+
+import { fileURLToPath } from "node:url";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+
+const test = suite("cli processes");
+
+const LAUNCHER = fileURLToPath(new URL("../../../tapvs", import.meta.url));
+const IPVSADM = fileURLToPath(new URL("../../../cli/ipvsadm/main.ts", import.meta.url));
+const NOWHERE = { ...process.env, TAPVS_SOCKET: "/nonexistent/tapvs.sock", NO_COLOR: "1" };
+
+function run(argv: readonly string[], stdin = "") {
+  const options = { env: NOWHERE, stdin: Buffer.from(stdin) };
+  const { exitCode, stderr, stdout } = Bun.spawnSync([...argv], options);
+  return { status: exitCode, out: stdout.toString(), err: stderr.toString() };
+}
+
+const ipvsadm = (name: string, ...argv: string[]) =>
+  run([process.execPath, IPVSADM, name, ...argv]);
+
+test("ipvsadm without a director ends with 2, and prints nothing on standard output", () => {
+  const { err, out, status } = ipvsadm("ipvsadm", "-Ln");
+  assert.match(err, /^Can't initialize ipvs: Protocol not available\nNo director listens on /);
+  assert.is(out, "");
+  assert.is(status, 2);
+});
+
+test("the name decides which program it is", () => {
+  assert.is(ipvsadm("ipvsadm-save", "-x").status, 1);
+  assert.match(ipvsadm("ipvsadm", "-v").out, /^ipvsadm v1\.31 /);
+  assert.match(ipvsadm("ipvsadm-restore").err, /^Can't initialize ipvs/);
+});
+
+test("the launcher starts tapvs, whose status tells that there is no director", () => {
+  const { err, status } = run([LAUNCHER, "service", "list"]);
+  assert.match(err, /^tapvs: no director listens on \/nonexistent\/tapvs\.sock .* tapvs run\n$/);
+  assert.is(status, 3);
+});
+
+test("a reader that goes away early is no error", () => {
+  const { err, status } = run([
+    "sh",
+    "-c",
+    `"${process.execPath}" "${IPVSADM}" ipvsadm --help | head -n 1`,
+  ]);
+  assert.is(err, "");
+  assert.is(status, 0);
+});
+
+test.run();
