@@ -3,7 +3,6 @@
 import type { tapvs } from "../../proto/generated/control.js";
 import type { Director } from "../director.ts";
 import type { Meter } from "../rules/estimators.ts";
-import { METHOD_LOCAL } from "../schedule/server-table.ts";
 import {
   COUNT_CONNECTIONS,
   COUNT_IN_BYTES,
@@ -12,7 +11,7 @@ import {
   COUNT_OUT_PACKETS,
 } from "../schedule/server-table.ts";
 import type { Pool } from "../schedule/pool.ts";
-import { methodMessage, serverMessage, serviceMessage } from "./convert.ts";
+import { serverMessage, serviceMessage } from "./convert.ts";
 import type { ServerSpec, ServiceSpec } from "../rules/specs.ts";
 
 /** The ".counters" of a meter's row as the protocol has them. */
@@ -74,16 +73,12 @@ export function specOfServer(director: Director, id: number): ServerSpec {
   };
 }
 
-/** A server whose address is the director's own is LOCAL, whatever method it was given. */
+/** A server with its method as given: one at home keeps it, as in the kernel's listings. */
 function serverListing(director: Director, id: number): tapvs.v1.IServerListing {
-  const { host, rules, servers } = director;
-  const spec = specOfServer(director, id);
-  const { family, word0, word1, word2, word3 } = spec;
-  const isLocal = host.locals.isLocal(family, word0, word1, word2, word3);
-  const method = methodMessage(isLocal ? METHOD_LOCAL : spec.method);
+  const { rules, servers } = director;
   const meter = rules.estimators.servers;
   return {
-    server: { ...serverMessage(spec), method },
+    server: serverMessage(specOfServer(director, id)),
     active: servers.active[id]!,
     inactive: servers.inactive[id]!,
     persistent: servers.persistent[id]!,

@@ -154,12 +154,13 @@ execute("a server cannot be asked to be local", async () => {
   assert.is(code, "invalid");
 });
 
-execute("a server on an address of the director is listed as local", async () => {
+execute("a server on an address of the director is listed with the method it was given", async () => {
   await change([ADD_SERVICE, addServer("198.18.0.1")]);
 
   const [service] = await listing();
 
-  assert.is(service!.servers![0]!.server!.method, ForwardingMethod.FORWARDING_METHOD_LOCAL);
+  const given = server("198.18.0.1").method ?? ForwardingMethod.FORWARDING_METHOD_DIRECT;
+  assert.is(service!.servers![0]!.server!.method, given);
 });
 
 execute("one service is listed by its key, a missing one is refused", async () => {
