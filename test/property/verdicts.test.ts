@@ -13,8 +13,6 @@ import type { TrafficEvent } from "../support/traffic.ts";
 
 const verdicts = suite("property/verdicts");
 
-const ICMP = 1;
-
 const histories = fc.array(events, { maxLength: 120, size: "max" });
 
 verdicts("the sum of all verdicts is the number of frames, and no slot is lost", () => {
@@ -32,13 +30,17 @@ verdicts("the sum of all verdicts is the number of frames, and no slot is lost",
   );
 });
 
-/** What is wrong with a frame that left; ICMP errors quote packets as they came, so only their outside counts. */
+/**
+ * What is wrong with a frame that left. Of ICMP errors, which quote packets as they came, and of fragments, which
+ * hold a part of one, only the outside counts.
+ */
 function faultsOfFrame(frame: Uint8Array): string[] {
   const isIpv4 = frame[12] === 0x08 && frame[13] === 0x00;
   if (!isIpv4) return [];
   const packet = frame.subarray(14);
+  const isFragment = (((packet[6]! << 8) | packet[7]!) & 0x3fff) !== 0;
   const text = describePacket(packet);
-  const outside = packet[9] === ICMP ? text.split(" about ")[0]! : text;
+  const [outside = ""] = isFragment ? text.split(" | ") : text.split(" about ");
   return outside.match(/!.*?!/g) ?? [];
 }
 
