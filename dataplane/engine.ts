@@ -20,6 +20,7 @@ import { Ring } from "./ring/ring.ts";
 import { Sysctls } from "./rules/sysctls.ts";
 import { Connector } from "./schedule/connect.ts";
 import { Defence } from "./schedule/defence.ts";
+import { EngineData } from "./schedule/engine-data.ts";
 import { FlowAccounts } from "./schedule/flow-accounts.ts";
 import type { Pool } from "./schedule/pool.ts";
 import { Orphans } from "./schedule/orphans.ts";
@@ -127,7 +128,14 @@ export class Engine {
       owner: this.accounts,
     });
     this.accounts.attach(this.flows);
-    this.connector = new Connector(this.flows, this.servers, this.sysctls);
+    this.connector = new Connector(
+      this.flows,
+      this.servers,
+      this.sysctls,
+      new EngineData(this.flows, random.next()),
+      this.ring.bytes,
+    );
+    this.accounts.attachSide(this.connector.engineData);
     this.defence = new Defence(this.sysctls, this.flows, this.servers, this.pools, random);
     this.orphans = new Orphans(this.flows, this.servers);
     if (like === undefined) this.sysctls.onChange = (name) => this.#changed(name);
@@ -148,6 +156,7 @@ export class Engine {
       services: this.services,
       pools: this.pools,
       accounts: this.accounts,
+      applications: this.applications,
       timeouts: this.timeouts,
       settings: this.sysctls,
       random,

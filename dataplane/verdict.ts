@@ -286,6 +286,11 @@ export const DROP_NO_SERVER = define(
   "no-server",
   "The service has no server that may take a new connection; the client was told by ICMP.",
 );
+export const DROP_NO_KEY = define(
+  "dropped",
+  "no-key",
+  "The service's persistence engine finds no key in the packet (sip: no Call-ID).",
+);
 export const DROP_SERVER_GONE = define("dropped", "server-gone", "The flow's server was deleted.");
 export const DROP_FLOW_TABLE_FULL = define("dropped", "flow-table-full", "The flow table is full.");
 export const DROP_LOCAL_UNAVAILABLE = define(

@@ -10,6 +10,7 @@ import { SeededRandom } from "./env/random.ts";
 import { FLOW_HASHED, FLOW_OUT_HASHED } from "./flow/flags.ts";
 import type { FlowTable } from "./flow/flow-table.ts";
 import type { PacketTrace } from "./observe/recorder.ts";
+import type { Pool } from "./schedule/pool.ts";
 import { NONE } from "./schedule/server-table.ts";
 import { writeMac } from "./wire/address.ts";
 import { ETHERNET_HEADER_BYTES, ETHERTYPE_IPV4, ETHERTYPE_IPV6 } from "./wire/ethernet.ts";
@@ -106,21 +107,30 @@ function copyFlows(
   probe.mark = markOf(director.marks, probe);
   const index = findPool(director.services, probe);
   const pool = index === NONE ? null : director.pools[index]!;
-  if (pool?.isPersistent) found.add(director.connector.findTemplate(pool, probe));
+  if (pool?.isPersistent) found.add(templateOf(director, pool, view, probe));
   found.delete(NONE);
   for (const flow of found) {
     const parent = flows.parent(flow);
     if (parent !== NONE) found.add(parent);
   }
   const copies = new Map<number, number>();
-  for (const flow of found) copies.set(flow, copyFlow(flows, flow, engine.flows, nowTicks));
+  for (const flow of found) {
+    const copy = copyFlow(flows, flow, engine.flows, nowTicks);
+    copies.set(flow, copy);
+    engine.connector.engineData.copy(director.connector.engineData, flow, copy);
+    engine.applications.shifts.copy(director.applications.shifts, flow, copy);
+  }
   for (const [flow, copy] of copies) {
     const parent = flows.parent(flow);
     if (parent !== NONE) engine.flows.adopt(copies.get(parent)!, copy);
   }
 }
 
-/** Both directions of a packet, in both key spaces. */
+function templateOf(director: Director, pool: Pool, view: DataView, probe: Packet): number {
+  return director.connector.findTemplate(pool, probe, new Uint8Array(view.buffer));
+}
+
+/** Both directions of a packet, in both key spaces; and the flow that waits for its client's first packet. */
 function addFlows(flows: FlowTable, packet: Packet, found: Set<number>): void {
   const { family, protocol } = packet;
   const { source0, source1, source2, source3, sourcePort } = packet;
@@ -128,6 +138,7 @@ function addFlows(flows: FlowTable, packet: Packet, found: Set<number>): void {
   const from = [source0, source1, source2, source3, sourcePort] as const;
   const to = [destination0, destination1, destination2, destination3, destinationPort] as const;
   found.add(flows.findIn(family, protocol, ...from, ...to));
+  found.add(flows.findIn(family, protocol, source0, source1, source2, source3, 0, ...to));
   found.add(flows.findIn(family, protocol, ...to, ...from));
   found.add(flows.findOut(family, protocol, ...from, ...to));
   found.add(flows.findOut(family, protocol, ...to, ...from));

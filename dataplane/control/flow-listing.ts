@@ -5,6 +5,7 @@ import type { tapvs } from "../../proto/generated/control.js";
 import type { Director } from "../director.ts";
 import { TICK_MS } from "../env/clock.ts";
 import { FLOW_TEMPLATE } from "../flow/flags.ts";
+import { PERSISTENCE_ENGINE } from "../schedule/engine-data.ts";
 import { NONE } from "../schedule/server-table.ts";
 import { octetsOf } from "../wire/address.ts";
 import { methodMessage } from "./convert.ts";
@@ -46,6 +47,7 @@ function flowMessage(director: Director, flow: number): tapvs.v1.IFlow {
   const serverId = flows.serverId(flow);
   const pool = serverId === NONE ? null : (rules.pools[servers.pool[serverId]!] ?? null);
   const isTemplate = flows.has(flow, FLOW_TEMPLATE);
+  const engineData = director.connector.engineData.textOf(flow);
   const left = (flows.deadline(flow) - nowTicks) | 0;
   return {
     protocol: flows.protocol(flow),
@@ -59,8 +61,8 @@ function flowMessage(director: Director, flow: number): tapvs.v1.IFlow {
     expiresMs: Math.max(0, left) * TICK_MS,
     method: methodMessage(flows.method(flow)),
     template: isTemplate,
-    persistenceEngine: "",
-    persistenceData: "",
+    persistenceEngine: engineData === "" ? "" : PERSISTENCE_ENGINE,
+    persistenceData: engineData,
     scheduler: pool?.kind.name ?? "",
   };
 }

@@ -24,3 +24,5 @@ export const FLOW_ASSURED = 0x20000;
 export const FLOW_OUT_HASHED = 0x40000;
 /** An application helper reads its packets (emit/application). */
 export const FLOW_APPLICATION = 0x80000;
+/** A template that a persistence engine finds by a text; it has no key of its own. */
+export const FLOW_ENGINE_DATA = 0x100000;

@@ -7,6 +7,7 @@
 // A look-up reads one line of the index and, when the whole hash matches, the record.
 
 import {
+  FLOW_ENGINE_DATA,
   FLOW_HASHED,
   FLOW_METHOD_NAT,
   FLOW_NO_CLIENT_PORT,
@@ -267,6 +268,7 @@ export class KeyedRecords extends FlowRecords {
   /** Enters a flow's keys; false, with none entered, when the index refuses one. */
   protected addKeys(flow: number): boolean {
     if (this.has(flow, FLOW_TEMPLATE)) {
+      if (this.has(flow, FLOW_ENGINE_DATA)) return true;
       if (!this.index.add(this.#hashIn(flow, SPACE_TEMPLATE), flow, SPACE_TEMPLATE)) return false;
     } else {
       const hash = this.#hashIn(flow, SPACE_IN);

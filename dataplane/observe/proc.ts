@@ -4,6 +4,7 @@
 import type { Director } from "../director.ts";
 import type { Engine } from "../engine.ts";
 import { ticksOfSeconds } from "../env/clock.ts";
+import { PERSISTENCE_ENGINE } from "../schedule/engine-data.ts";
 import { FLOW_ASSURED, FLOW_TEMPLATE } from "../flow/flags.ts";
 import { stateName } from "../flow/states.ts";
 import type { Pool } from "../schedule/pool.ts";
@@ -42,6 +43,8 @@ export function flowLine(engine: Engine, flow: number): string {
   );
   const ticksLeft = (flows.deadline(flow) - engine.nowTicks) | 0;
   const seconds = Math.max(0, Math.floor(ticksLeft / 100));
+  const engineData = engine.connector.engineData.textOf(flow);
+  const engineColumns = engineData === "" ? [] : [`${PERSISTENCE_ENGINE} ${engineData}`];
   return [
     (PROTOCOLS[flows.protocol(flow)] ?? "???").padEnd(3),
     addressHex(family, words("client")),
@@ -52,6 +55,7 @@ export function flowLine(engine: Engine, flow: number): string {
     hex(flows.serverPort(flow), 4),
     state.padEnd(11),
     String(seconds).padStart(7),
+    ...engineColumns,
   ].join(" ");
 }
 

@@ -9,6 +9,8 @@ import { FRESH_SECONDS } from "../flow/states.ts";
 import { prefixMaskWord } from "../wire/address.ts";
 import { PROTOCOL_UDP } from "../wire/ipv4.ts";
 import { IPV6, type Packet } from "../wire/packet.ts";
+import { CallId, findCallId } from "./call-id.ts";
+import type { EngineData } from "./engine-data.ts";
 import type { Pool } from "./pool.ts";
 import { METHOD_NAT, NONE, type ServerTable } from "./server-table.ts";
 
@@ -17,8 +19,10 @@ import { METHOD_NAT, NONE, type ServerTable } from "./server-table.ts";
 export const NO_SERVER = -1;
 /** The packet is none of IPVS' business: the host gets it. */
 export const IGNORED = -2;
-/** The flow table is full. */
+/** The flow table is full, or that of the persistence engines. */
 export const TABLE_FULL = -3;
+/** The service's persistence engine finds no key in the packet. */
+export const NO_KEY = -4;
 
 const FTP_PORT = 21;
 const FTP_DATA_PORT = 20;
@@ -41,11 +45,24 @@ export class Connector {
   readonly #flows: FlowTable;
   readonly #servers: ServerTable;
   readonly #settings: ConnectSettings;
+  /** Templates of persistence engines. */
+  readonly engineData: EngineData;
+  /** Where packets are: engines read what these carry. */
+  readonly #bytes: Uint8Array;
+  readonly #callId = new CallId();
 
-  constructor(flows: FlowTable, servers: ServerTable, settings: ConnectSettings) {
+  constructor(
+    flows: FlowTable,
+    servers: ServerTable,
+    settings: ConnectSettings,
+    engineData: EngineData,
+    bytes: Uint8Array,
+  ) {
     this.#flows = flows;
     this.#servers = servers;
     this.#settings = settings;
+    this.engineData = engineData;
+    this.#bytes = bytes;
   }
 
   /** Hot. A new flow of `pool` for the client's `packet`, bound and findable, or an outcome below 0. */
@@ -63,7 +80,8 @@ export class Connector {
   #connectPersistent(pool: Pool, packet: Packet, nowTicks: number): number {
     const flows = this.#flows;
     const isServicePort = packet.destinationPort === pool.port;
-    let template = this.findTemplate(pool, packet);
+    if (pool.persistenceEngine !== "" && !this.#readKey(packet, this.#bytes)) return NO_KEY;
+    let template = this.#lookUpTemplate(pool, packet, this.#bytes);
     if (template !== NONE && !this.#isValid(template)) {
       flows.hide(template);
       template = NONE;
@@ -93,10 +111,65 @@ export class Connector {
     return this.#settings.expireQuiescentTemplate === 0 || this.#servers.weight[server] !== 0;
   }
 
-  /** Hot. The persistence template that a client's packet belongs to, or NONE. */
-  findTemplate(pool: Pool, packet: Packet): number {
+  /**
+   * Hot. A server of a service with a persistence engine speaks first: a flow for its `packet`, which is told as
+   * the client's answer to it would look, and the template that brings the client's calls to the same server.
+   *
+   * @param port the server's
+   * @returns the flow, or an outcome below 0
+   */
+  callOut(pool: Pool, server: number, port: number, packet: Packet, nowTicks: number): number {
+    const flows = this.#flows;
+    if (!this.#readKey(packet, this.#bytes)) return NO_KEY;
+    let template = this.#lookUpTemplate(pool, packet, this.#bytes);
+    if (template !== NONE && (!this.#isValid(template) || flows.serverId(template) !== server)) {
+      flows.hide(template);
+      template = NONE;
+    }
+    this.usedTemplate = template !== NONE;
+    if (template === NONE) {
+      template = this.#createTemplate(pool, packet, true, server, nowTicks);
+      if (template === NONE) return TABLE_FULL;
+    }
+    const flow = this.#create(pool, packet, server, port, nowTicks);
+    if (flow >= 0) flows.adopt(template, flow);
+    flows.touch(template, flows.timeout(template), nowTicks);
+    return flow;
+  }
+
+  /** What the persistence engine knows the packet by; false when it is nothing. */
+  #readKey(packet: Packet, bytes: Uint8Array): boolean {
+    if (packet.protocol !== PROTOCOL_UDP) return false;
+    return findCallId(bytes, packet.payload, packet.end, this.#callId);
+  }
+
+  /** The persistence template that a client's packet, which stands in `bytes`, belongs to, or NONE. */
+  findTemplate(pool: Pool, packet: Packet, bytes: Uint8Array): number {
+    if (pool.persistenceEngine !== "" && !this.#readKey(packet, bytes)) return NONE;
+    return this.#lookUpTemplate(pool, packet, bytes);
+  }
+
+  #lookUpTemplate(pool: Pool, packet: Packet, bytes: Uint8Array): number {
     const isServicePort = packet.destinationPort === pool.port;
     const isMark = !isServicePort && pool.mark !== 0;
+    if (pool.persistenceEngine !== "") {
+      return this.engineData.find(
+        bytes,
+        this.#callId.start,
+        this.#callId.bytes,
+        packet.family,
+        isMark ? 0 : packet.protocol,
+        networkWord(pool, packet, packet.source0, 0),
+        networkWord(pool, packet, packet.source1, 1),
+        networkWord(pool, packet, packet.source2, 2),
+        networkWord(pool, packet, packet.source3, 3),
+        isMark ? pool.mark : packet.destination0,
+        isMark ? 0 : packet.destination1,
+        isMark ? 0 : packet.destination2,
+        isMark ? 0 : packet.destination3,
+        isServicePort && pool.port !== FTP_PORT ? pool.port : 0,
+      );
+    }
     return this.#flows.findTemplate(
       packet.family,
       isMark ? 0 : packet.protocol,
@@ -147,6 +220,13 @@ export class Connector {
         packet.destination3,
         virtualPort,
       );
+    }
+    const { start, bytes } = this.#callId;
+    const isKnown =
+      pool.persistenceEngine === "" || this.engineData.add(template, this.#bytes, start, bytes);
+    if (!isKnown) {
+      flows.remove(template);
+      return NONE;
     }
     const serverPort = virtualPort === 0 ? 0 : this.#servers.port[server]!;
     const timeout = ticksOfSeconds(pool.persistenceSeconds);

@@ -35,10 +35,10 @@ export function delistNat(servers: ServerTable, id: number): void {
 }
 
 /**
- * Hot. True when a packet of `protocol` from this address and port comes from a NAT server; servers of firewall
- * marks speak every protocol.
+ * Hot. The NAT server that a packet of `protocol` from this address and port comes from, or NONE; servers of
+ * firewall marks speak every protocol.
  */
-export function isNatServer(
+export function natServer(
   servers: ServerTable,
   family: number,
   protocol: number,
@@ -47,7 +47,7 @@ export function isNatServer(
   word2: number,
   word3: number,
   port: number,
-): boolean {
+): number {
   let id = servers.natFirst[slotOf(servers, word0, word3, port)]!;
   for (; id !== NONE; id = servers.natNext[id]!) {
     const spoken = servers.natProtocol[id]!;
@@ -60,8 +60,8 @@ export function isNatServer(
       servers.family[id] === family &&
       (spoken === protocol || spoken === 0)
     ) {
-      return true;
+      return id;
     }
   }
-  return false;
+  return NONE;
 }

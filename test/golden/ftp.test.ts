@@ -4,6 +4,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { flowLines } from "../../dataplane/observe/proc.ts";
+import { tcp } from "../support/packet.ts";
 import { Laboratory, recorded } from "../support/laboratory.ts";
 import {
   frameLine,
@@ -60,5 +61,47 @@ for (const { client, server, conntrack, steps } of readRecording<Walk[]>("ftp.js
     });
   }
 }
+
+/** The group of behaviour.json; it tells packets in words, so what they carried is told here. */
+const GROUP = "ip_vs_app / proc files";
+const PACKETS: readonly (readonly [seq: number, ack: number, data: string])[] = [
+  [100, 0, ""],
+  [700, 101, ""],
+  [101, 701, ""],
+  [701, 101, "220 ready\r\n"],
+  [101, 712, "PASV\r\n"],
+  [712, 107, "227 Entering Passive Mode (198,18,1,11,200,21)\r\n"],
+  [1, 0, ""],
+  [107, 760, "PORT 198,18,64,1,19,150\r\n"],
+  [1, 0, ""],
+];
+
+interface BehaviourStep {
+  readonly packet?: string;
+  readonly out?: { readonly ip: string }[];
+  readonly ip_vs_conn?: string[];
+}
+
+ftp("behaviour.json: passive and active data connections", async () => {
+  const groups = readRecording<{ group: string; steps: BehaviourStep[] }[]>("behaviour.json");
+  const { steps } = groups.find(({ group }) => group === GROUP)!;
+  const fresh = new Laboratory();
+  await fresh.ipvsadm("-A -t 192.0.2.100:21 -s rr");
+  await fresh.ipvsadm("-a -t 192.0.2.100:21 -r 198.18.1.11:21 -m");
+
+  let sent = 0;
+  for (const { packet, out, ip_vs_conn: lines } of steps) {
+    if (packet !== undefined) {
+      const [, from = "", to = "", flags = ""] = /^TCP (\S+) > (\S+) flags (\w+)$/.exec(packet)!;
+      const [seq, ack, data] = PACKETS[sent++]!;
+      const segment = tcp({ from, to, flags, seq, ack, data, window: 64_240, id: 0x1234, df: true });
+      const answer = fresh.send(from.startsWith("198.18.1.") ? "tap1" : "tap0", segment);
+      const actual = recorded(answer.out).map(({ ip }) => ip);
+      assert.equal(actual, out!.map(({ ip }) => ip), packet);
+    }
+    if (lines !== undefined) assert.ok(sameFlowLines(flowLines(fresh.director), lines));
+  }
+  assert.is(sent, PACKETS.length);
+});
 
 ftp.run();
