@@ -53,6 +53,7 @@ export class Director extends Engine {
       marks: this.marks,
       timeouts: this.timeouts,
       portIndex: (name) => this.host.interfaces.indexOf(name),
+      isSynchronised: () => this.sync.isMaster || this.sync.isBackup,
       onServersGone: () => {
         if (this.sysctls.expireNodestConn !== 0) this.orphans.search(this.nowTicks);
       },

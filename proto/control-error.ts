@@ -30,6 +30,9 @@ type RefusedCode =
   | "malformed"
   | "version"
   | "not-found"
+  | "no-device"
+  | "daemon-runs"
+  | "no-daemon"
   | "unsupported";
 
 export type ControlErrorCode = ConnectionCode | RefusedCode;

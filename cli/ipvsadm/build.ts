@@ -5,6 +5,7 @@ import type { tapvs } from "../../proto/generated/control.js";
 import { checkOptions } from "./check.ts";
 import { type CheckedOption, type Command, TUNNEL_OPTIONS, TUNNEL_RULES } from "./options.ts";
 import { METHOD_DIRECT_ROUTING, METHOD_TUNNEL, PROTOCOL_UDP, type Settings } from "./settings.ts";
+import { daemonRole } from "./daemon-listing.ts";
 import { UsageError } from "./usage-error.ts";
 
 const DEFAULT_WEIGHT = 1;
@@ -23,9 +24,13 @@ export function build(command: string, settings: Settings): Command {
       return {
         kind: "start-daemon",
         daemon: {
-          role: settings.role,
+          role: daemonRole(settings.role),
           interfaceName: settings.interfaceName,
           syncId: settings.numbers.get("syncid") ?? 0,
+          maxBytes: settings.numbers.get("sync-maxlen") ?? 0,
+          group: settings.group,
+          groupPort: settings.numbers.get("mcast-port") ?? 0,
+          ttl: settings.numbers.get("mcast-ttl") ?? 0,
         },
       };
     case "stop-daemon":

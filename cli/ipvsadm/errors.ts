@@ -18,11 +18,12 @@ const MESSAGES: Partial<Record<ControlErrorCode, string>> = {
   range: "Numerical result out of range",
   permission: "Permission denied (you must be root)",
   full: "Memory allocation problem",
+  "no-device": "No such device",
+  "daemon-runs": "Daemon has already run",
+  "no-daemon": "No daemon is running",
 };
 
 export const NO_SERVICE = "No such service";
-export const START_DAEMON_REFUSED = INVALID;
-export const NO_DAEMON = "No daemon is running";
 
 /** A refused change in ipvsadm's words; the error's own sentence when the program knows none. */
 export function changeMessage(error: ControlError, change: tapvs.v1.IChange): string {
@@ -30,6 +31,9 @@ export function changeMessage(error: ControlError, change: tapvs.v1.IChange): st
   if (error.code === "no-service" && isAboutServer) return "Service not defined";
   return MESSAGES[error.code] ?? error.message;
 }
+
+/** A refused start or stop of a sync daemon in ipvsadm's words. */
+export const daemonMessage = (error: ControlError): string => MESSAGES[error.code] ?? error.message;
 
 /** A refused listing in ipvsadm's words. */
 export const listMessage = (error: ControlError): string => MESSAGES[error.code] ?? error.message;

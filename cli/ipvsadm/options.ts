@@ -239,11 +239,7 @@ export interface ListOptions {
   readonly format: ServiceFormat;
 }
 
-export interface SyncDaemon {
-  readonly role: "master" | "backup";
-  readonly interfaceName: string;
-  readonly syncId: number;
-}
+export type DaemonRole = "master" | "backup";
 
 /** What a command line asks for. */
 export type Command =
@@ -256,8 +252,8 @@ export type Command =
   | { readonly kind: "connections"; readonly numeric: boolean; readonly withEngine: boolean }
   | { readonly kind: "timeouts" }
   | { readonly kind: "daemons" }
-  | { readonly kind: "start-daemon"; readonly daemon: SyncDaemon }
-  | { readonly kind: "stop-daemon"; readonly role: SyncDaemon["role"] }
+  | { readonly kind: "start-daemon"; readonly daemon: tapvs.v1.IDaemon }
+  | { readonly kind: "stop-daemon"; readonly role: DaemonRole }
   | { readonly kind: "save"; readonly numeric: boolean }
   | { readonly kind: "restore" }
   | { readonly kind: "help" }

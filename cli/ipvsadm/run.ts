@@ -1,8 +1,9 @@
 // ipvsadm, ipvsadm-save and ipvsadm-restore as a function: command line in, text and status out. The process
 // around it (main.ts), `tapvs ipvsadm`, `tapvs sim`, labs and tests all call it.
 
-import type { ControlClient } from "../../proto/client.ts";
+import type { Action, ControlClient } from "../../proto/client.ts";
 import { isControlError } from "../control-errors.ts";
+import { daemonLine, daemonRole } from "./daemon-listing.ts";
 import * as messages from "./errors.ts";
 import { flowLine, flowTitle } from "./flow-listing.ts";
 import { listingText } from "./listing.ts";
@@ -123,7 +124,7 @@ class Ipvsadm {
   }
 
   async #run(command: Command): Promise<LineOutcome> {
-    const { out, err } = this.#world;
+    const { out } = this.#world;
     switch (command.kind) {
       case "help":
       case "version": {
@@ -144,15 +145,11 @@ class Ipvsadm {
       case "restore":
         return goOn(await this.#restore(await this.#world.readInput()));
       case "daemons":
-        await this.#connected(); // No synchronisation daemon can run yet, so there is none to list.
-        return goOn(STATUS_DONE);
+        return goOn(await this.#listDaemons());
       case "start-daemon":
-      case "stop-daemon": {
-        await this.#connected();
-        const isStart = command.kind === "start-daemon";
-        err(`${isStart ? messages.START_DAEMON_REFUSED : messages.NO_DAEMON}\n`);
-        return goOn(STATUS_REFUSED);
-      }
+        return goOn(await this.#daemon({ startDaemon: { daemon: command.daemon } }));
+      case "stop-daemon":
+        return goOn(await this.#daemon({ stopDaemon: { role: daemonRole(command.role) } }));
     }
   }
 
@@ -171,6 +168,26 @@ class Ipvsadm {
       this.#world.err(`${messages.changeMessage(error, change)}\n`);
       return STATUS_REFUSED;
     }
+  }
+
+  async #daemon(action: Action): Promise<number> {
+    const client = await this.#connected();
+    try {
+      await client.send(action);
+      return STATUS_DONE;
+    } catch (error) {
+      if (!isControlError(error)) throw error;
+      this.#world.err(`${messages.daemonMessage(error)}\n`);
+      return STATUS_REFUSED;
+    }
+  }
+
+  async #listDaemons(): Promise<number> {
+    const client = await this.#connected();
+    return this.#reading(async () => {
+      const { listDaemons } = await client.send({ listDaemons: {} });
+      for (const daemon of listDaemons?.daemons ?? []) this.#world.out(daemonLine(daemon));
+    });
   }
 
   async #list(command: Extract<Command, { kind: "list" }>): Promise<number> {

@@ -1,10 +1,10 @@
 // What the options of one command line have said so far. Every value is checked when it is read, so that the
 // first wrong one on the line is the one that is named.
 
-import { parseAddress } from "../../dataplane/wire/address.ts";
+import { octetsOf, parseAddress } from "../../dataplane/wire/address.ts";
 import type { tapvs } from "../../proto/generated/control.js";
 import type { Names } from "./names.ts";
-import type { CheckedOption, ServiceFormat, SyncDaemon } from "./options.ts";
+import type { CheckedOption, DaemonRole, ServiceFormat } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 import {
   type Endpoint,
@@ -39,6 +39,9 @@ const METHODS: Record<string, tapvs.v1.ForwardingMethod> = {
 export const METHOD_TUNNEL: tapvs.v1.ForwardingMethod = 3;
 export const METHOD_DIRECT_ROUTING: tapvs.v1.ForwardingMethod = 4;
 
+/** Payload of the largest UDP datagram over IPv4. */
+const MESSAGE_BYTES_MAX = 65_507;
+
 interface NumberRule {
   readonly least: number;
   readonly most: number;
@@ -52,7 +55,7 @@ const NUMBER_RULES: Record<string, NumberRule> = {
   "l-threshold": { least: 0, most: COUNT_MAX, refusal: "illegal l_threshold specified" },
   "tun-port": { least: 1, most: 0xffff, refusal: "illegal tunnel port specified" },
   syncid: { least: 0, most: 255, refusal: "illegal syncid specified" },
-  "sync-maxlen": { least: 1, most: 0xffff, refusal: "illegal sync-maxlen specified" },
+  "sync-maxlen": { least: 1, most: MESSAGE_BYTES_MAX, refusal: "illegal sync-maxlen specified" },
   "mcast-port": { least: 1, most: 0xffff, refusal: "illegal mcast-port specified" },
   "mcast-ttl": { least: 1, most: 255, refusal: "illegal mcast-ttl specified" },
 };
@@ -106,8 +109,10 @@ export class Settings {
   method: tapvs.v1.ForwardingMethod = METHOD_DIRECT_ROUTING;
   tunnelType = "ipip";
   timeouts: readonly number[] = [];
-  role: SyncDaemon["role"] = "master";
+  role: DaemonRole = "master";
   interfaceName = "";
+  /** Octets of the multicast group; none for the default. */
+  group: Uint8Array = new Uint8Array(0);
   readonly #names: Names;
 
   constructor(names: Names) {
@@ -260,5 +265,6 @@ export class Settings {
       (address.family === 4 ? address.word0 >>> 28 === 14 : address.word0 >>> 24 === 0xff);
     const family = value.includes(":") ? "IPv6" : "IPv4";
     if (!isGroup) throw new UsageError(`invalid ${family} mcast-group \`${value}'`);
+    this.group = octetsOf(address);
   }
 }

@@ -247,4 +247,7 @@ export class Connection {
 
 /** True for requests that alter the director. */
 export const isChange = (request: tapvs.v1.IRequest): boolean =>
-  (request.change != null && request.change.dryRun !== true) || request.sysctl?.value != null;
+  (request.change != null && request.change.dryRun !== true) ||
+  request.sysctl?.value != null ||
+  request.startDaemon != null ||
+  request.stopDaemon != null;

@@ -23,6 +23,7 @@ import { changeOf, markRuleMessage, serviceKeyOf } from "./convert.ts";
 import { listFlows } from "./flow-listing.ts";
 import { encodeResponse, Refused, REFUSED, refusal } from "./refusal.ts";
 import { countersOf, ratesOf, serviceListing } from "./service-listing.ts";
+import { listDaemons, startDaemon, stopDaemon } from "./sync-daemons.ts";
 import { VERSION } from "./version.ts";
 
 const CHANGES_MAX = 65_536;
@@ -68,6 +69,9 @@ function answer(director: Director, request: tapvs.v1.IRequest): tapvs.v1.IRespo
   if (request.listMarks) {
     return { listMarks: { rules: director.rules.markRules.map(markRuleMessage) } };
   }
+  if (request.startDaemon) return { startDaemon: startDaemon(director, request.startDaemon) };
+  if (request.stopDaemon) return { stopDaemon: stopDaemon(director, request.stopDaemon) };
+  if (request.listDaemons) return { listDaemons: listDaemons(director) };
   throw new Refused(REFUSED.unknownRequest, "this director does not know such a request.");
 }
 

@@ -17,6 +17,9 @@ export const REFUSED = {
   malformed: tapvs.v1.RefusalCode.REFUSAL_CODE_MALFORMED,
   version: tapvs.v1.RefusalCode.REFUSAL_CODE_VERSION,
   notFound: tapvs.v1.RefusalCode.REFUSAL_CODE_NOT_FOUND,
+  noDevice: tapvs.v1.RefusalCode.REFUSAL_CODE_NO_DEVICE,
+  daemonRuns: tapvs.v1.RefusalCode.REFUSAL_CODE_DAEMON_RUNS,
+  noDaemon: tapvs.v1.RefusalCode.REFUSAL_CODE_NO_DAEMON,
   unsupported: tapvs.v1.RefusalCode.REFUSAL_CODE_UNSUPPORTED,
 } as const;
 

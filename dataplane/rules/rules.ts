@@ -8,7 +8,7 @@ import type { Random } from "../env/random.ts";
 import type { Pool } from "../schedule/pool.ts";
 import type { SchedulerContext } from "../schedule/scheduler.ts";
 import { COUNTER_COLUMNS, NONE, type ServerTable } from "../schedule/server-table.ts";
-import type { Change, RuleError } from "./changes.ts";
+import { type Change, type RuleError, ruleError } from "./changes.ts";
 import { ESTIMATION_SECONDS, Estimators } from "./estimators.ts";
 import { PoolEditor } from "./pool-editor.ts";
 import { RuleIndex } from "./rule-index.ts";
@@ -46,6 +46,8 @@ export interface RulesOptions {
   readonly timeouts?: TimeoutSettings;
   /** Told after servers were deleted, with their service or alone. */
   readonly onServersGone?: () => void;
+  /** True while sync daemons run: their messages know one family a flow only. */
+  readonly isSynchronised?: () => boolean;
   /** Told when an address gets its first service and when it loses its last. */
   readonly onAddress?: AddressListener;
   /** Most services; default 8192. */
@@ -111,7 +113,7 @@ export class Rules {
   check(changes: readonly Change[]): RuleError | null {
     const copy = this.#index.clone();
     for (const change of changes) {
-      const refused = copy.refuse(change);
+      const refused = this.#refuseMixed(copy, change) ?? copy.refuse(change);
       if (refused !== null) return refused;
       copy.record(change);
     }
@@ -132,12 +134,30 @@ export class Rules {
 
   /** One change, or why it is refused. */
   apply(change: Change): RuleError | null {
-    const refused = this.#index.refuse(change);
+    const refused = this.#refuseMixed(this.#index, change) ?? this.#index.refuse(change);
     if (refused !== null) return refused;
     this.#perform(change);
     this.revision++;
     this.#setDeadline();
     return null;
+  }
+
+  /** Why a server of another family than its service's cannot be: synchronisation does not know such. */
+  #refuseMixed(index: RuleIndex, change: Change): RuleError | null {
+    if (change.kind !== "addServer" && change.kind !== "editServer") return null;
+    const { key, server } = change;
+    if (server.family === key.family || index.find(key) === null) return null;
+    if (this.#options.isSynchronised?.() !== true) return null;
+    const name = endpointText(server);
+    return ruleError("INVALID", `${name} is of another address family, and a sync daemon runs`);
+  }
+
+  /** True when a service has a server of another family. */
+  get hasMixedFamilies(): boolean {
+    const { servers } = this.#options;
+    return this.list().some((pool) =>
+      pool.order.subarray(0, pool.count).some((id) => servers.family[id] !== pool.family),
+    );
   }
 
   addService(service: ServiceSpec): RuleError | null {

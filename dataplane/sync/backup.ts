@@ -1,6 +1,7 @@
 // Hot: the backup daemon: takes messages of a master in and makes the flow table follow it. What a message
 // says is a stranger's word: every refusal is counted by its kind, and nothing else happens.
 
+import type { Applications } from "../emit/application/applications.ts";
 import { ticksOfSeconds } from "../env/clock.ts";
 import {
   FLOW_ASSURED,
@@ -31,6 +32,7 @@ import {
   REFUSED_TABLE_FULL,
   SyncRecord,
 } from "./record.ts";
+import { takeSequences } from "./sequences.ts";
 import type { SyncHistory } from "./rule.ts";
 import type { Daemon, SyncSettings } from "./settings.ts";
 
@@ -51,6 +53,7 @@ const STATES = Uint8Array.from({ length: PROTOCOLS }, (_, number) => stateNames(
 export interface BackupOptions {
   readonly daemon: Daemon;
   readonly flows: FlowTable;
+  readonly applications: Applications;
   readonly servers: ServerTable;
   readonly timeouts: FlowTimeouts;
   readonly binder: Binder;
@@ -64,6 +67,7 @@ export class Backup {
   readonly outcomes: Float64Array;
 
   readonly #flows: FlowTable;
+  readonly #applications: Applications;
   readonly #servers: ServerTable;
   readonly #timeouts: FlowTimeouts;
   readonly #binder: Binder;
@@ -75,6 +79,7 @@ export class Backup {
   constructor(options: BackupOptions) {
     this.outcomes = options.outcomes;
     this.#flows = options.flows;
+    this.#applications = options.applications;
     this.#servers = options.servers;
     this.#timeouts = options.timeouts;
     this.#binder = options.binder;
@@ -133,7 +138,8 @@ export class Backup {
 
   #apply(isTemplate: boolean, nowTicks: number): number {
     const record = this.#record;
-    let flow = isTemplate ? this.#findTemplate() : this.#find();
+    let flow = isTemplate ? this.#findTemplate() : this.#find(record.clientPort);
+    if (flow === NONE && !isTemplate && this.#flows.portless > 0) flow = this.#find(0);
     if (flow !== NONE && !isTemplate && !this.#isSameServer(flow)) {
       // The end of a flow that was replaced already says nothing about the one that replaced it.
       if ((record.flags & FLOW_INACTIVE) !== 0) return REFUSED_REPLACED;
@@ -148,14 +154,15 @@ export class Backup {
       this.#update(flow, isTemplate);
       this.#flows.touch(flow, timeout, nowTicks);
     }
+    if (!isTemplate) takeSequences(this.#applications, flow, record);
     this.#setState(flow, isTemplate);
     this.#flows.setInPackets(flow, this.#settings.syncThreshold);
     this.#history.learn(flow, this.#flows.state(flow), nowTicks);
     return ACCEPTED;
   }
 
-  #find(): number {
-    const { client, clientPort, family, protocol, virtual, virtualPort } = this.#record;
+  #find(clientPort: number): number {
+    const { client, family, protocol, virtual, virtualPort } = this.#record;
     return this.#flows.findIn(
       family,
       protocol,
@@ -214,6 +221,7 @@ export class Backup {
     this.#binder.inherit(flow, id);
     if (!flows.link(flow, timeoutTicks, nowTicks)) return NONE;
     if (id !== NONE) this.#binder.bind(flow, id);
+    if (!flows.has(flow, FLOW_TEMPLATE)) this.#applications.bind(flow);
     return flow;
   }
 
@@ -227,7 +235,9 @@ export class Backup {
       else flows.clearFlags(flow, FLOW_INACTIVE);
       if (!isTemplate && server !== NONE) this.#servers.move(server, !isInactive);
     }
-    if (server === NONE) this.#binder.rebind(flow);
+    if (server !== NONE) return;
+    this.#binder.rebind(flow);
+    if (!isTemplate) this.#applications.bind(flow);
   }
 
   #setState(flow: number, isTemplate: boolean): void {

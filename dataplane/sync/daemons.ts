@@ -2,6 +2,7 @@
 // director made go on through another. ipvs.md 1.11, C.9.
 
 import type { ServiceTable } from "../classify/service-table.ts";
+import type { Applications } from "../emit/application/applications.ts";
 import type { Random } from "../env/random.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
 import type { FlowTimeouts } from "../flow/states.ts";
@@ -38,6 +39,7 @@ export interface SyncOptions {
   readonly services: ServiceTable;
   readonly pools: readonly (Pool | null)[];
   readonly accounts: FlowAccounts;
+  readonly applications: Applications;
   readonly timeouts: FlowTimeouts;
   readonly settings: SyncSettings;
   readonly random: Random;

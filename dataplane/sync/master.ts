@@ -1,6 +1,7 @@
 // Hot: the master daemon: after every packet of a client it decides whether the flow, and the template or
 // control flow that it came from, are announced to the backups.
 
+import type { Applications } from "../emit/application/applications.ts";
 import type { Random } from "../env/random.ts";
 import { FLOW_ASSURED, FLOW_HASHED, FLOW_ONE_PACKET, FLOW_TEMPLATE } from "../flow/flags.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
@@ -9,6 +10,7 @@ import { NONE } from "../schedule/server-table.ts";
 import { GroupSender } from "./group-sender.ts";
 import { Outgoing } from "./outgoing.ts";
 import { SEQUENCE_FLAGS, SyncRecord } from "./record.ts";
+import { fillSequences } from "./sequences.ts";
 import type { SyncHistory } from "./rule.ts";
 import { type Daemon, headerBytesOf, type SyncSettings } from "./settings.ts";
 
@@ -20,6 +22,7 @@ export interface MasterOptions {
   readonly daemon: Daemon;
   readonly host: Host;
   readonly flows: FlowTable;
+  readonly applications: Applications;
   readonly history: SyncHistory;
   readonly settings: SyncSettings;
   readonly random: Random;
@@ -29,6 +32,7 @@ export interface MasterOptions {
 
 export class Master {
   readonly #flows: FlowTable;
+  readonly #applications: Applications;
   readonly #history: SyncHistory;
   readonly #settings: SyncSettings;
   readonly #lanes: readonly Outgoing[];
@@ -37,6 +41,7 @@ export class Master {
   constructor(options: MasterOptions) {
     const { daemon, host, lanes, random } = options;
     this.#flows = options.flows;
+    this.#applications = options.applications;
     this.#history = options.history;
     this.#settings = options.settings;
     // The kernel lets a larger datagram be fragmented; a shorter message says the same without fragments.
@@ -122,6 +127,7 @@ export class Master {
       record.virtual[word] = flows.virtual(flow, word);
       record.server[word] = flows.server(flow, word);
     }
+    fillSequences(this.#applications, flow, record);
   }
 
   /** Sends what is due. */

@@ -25,6 +25,13 @@ const FLOOD = 283;
 const CLIENT_PORT = "tap0";
 const SERVER_PORT = "tap1";
 const VIP = "192.0.2.100";
+const LOOPBACK = {
+  name: "lo",
+  mac: "02:00:00:00:02:01",
+  mtu: 65_535,
+  addresses: [],
+  neighbours: [],
+};
 
 const calls = readRecording<RecordedCall[]>("cli.json");
 const exceptions = new Map(
@@ -40,6 +47,8 @@ const packetOf = (crafted: Crafted | string): Uint8Array => {
 class Scenario {
   readonly simulation = new Simulation({
     ...LABORATORY,
+    // A sync daemon was started on the recorded machine's loopback device.
+    ports: [...LABORATORY.ports, LOOPBACK],
     local: [...LABORATORY.local, "192.0.2.200"],
   });
   readonly client = inProcessClient(this.simulation.director);

@@ -9,7 +9,6 @@ export interface GoldenException {
   readonly waitsFor: string;
 }
 
-const SYNC_DAEMON = "the sync daemon";
 const PROC_MIRROR = "the /proc mirror files";
 
 const waiting = (
@@ -19,27 +18,6 @@ const waiting = (
 
 /** recordings/cli.json: `name` is the command line, or the path of the file. */
 export const CLI_EXCEPTIONS: readonly GoldenException[] = [
-  ...waiting(SYNC_DAEMON, [
-    [207, "ipvsadm --start-daemon master --mcast-interface nosuch0"],
-    [
-      209,
-      "ipvsadm --start-daemon master --mcast-interface tap0 --syncid 5 --sync-maxlen 1400 " +
-        "--mcast-group 224.0.1.80 --mcast-port 9000 --mcast-ttl 3",
-    ],
-    [210, "ipvsadm -L --daemon"],
-    [211, "ipvsadm --start-daemon master --mcast-interface tap0"],
-    [212, "ipvsadm --start-daemon backup --mcast-interface tap0 --syncid 5"],
-    [213, "ipvsadm -L --daemon"],
-    [214, "ipvsadm -Ln --daemon"],
-    [217, "ipvsadm --stop-daemon master"],
-    [218, "ipvsadm -L --daemon"],
-    [220, "ipvsadm --stop-daemon backup"],
-    [222, "ipvsadm --start-daemon master"],
-    [223, "ipvsadm --start-daemon master --mcast-interface lo"],
-    [224, "ipvsadm -L --daemon"],
-    [226, "ipvsadm -a -t 192.0.2.100:80 -r [2001:db8::12]:80 -i"],
-    [227, "ipvsadm --stop-daemon master"],
-  ]),
   ...waiting(PROC_MIRROR, [
     [277, "/proc/net/ip_vs"],
     [278, "/proc/net/ip_vs_conn"],

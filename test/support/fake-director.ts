@@ -29,6 +29,12 @@ function isUnicast(address: Uint8Array): boolean {
   return address.length === 4 ? address[0]! < 224 : address[0] !== 0xff && address[0] !== 0xfe;
 }
 
+/** True for a server whose address is of another family than its service's. */
+function isOtherFamily(key: tapvs.v1.IServiceKey, server: tapvs.v1.IServer): boolean {
+  const bytes = key.mark ? (key.family === 6 ? 16 : 4) : key.address!.length;
+  return server.address!.length !== bytes;
+}
+
 interface Refused {
   readonly code: Code;
   readonly message: string;
@@ -54,6 +60,13 @@ export class FakeDirector implements ControlClient {
   streamed: tapvs.v1.IResponse[] = [];
   /** Every action asked for, in order. */
   readonly asked: Action[] = [];
+  /** Sync daemons that run, the master first. */
+  daemons: tapvs.v1.IDaemon[] = [];
+  /** Ports that sync daemons may use, with the MTU of each. */
+  readonly portMtu = new Map<string, number>([
+    ["tap0", 1500],
+    ["lo", 65_536],
+  ]);
   /** When set, every request fails so. */
   failure: ControlError | null = null;
   /** Addresses (text of octets in hex) that are the director's own: their servers become local. */
@@ -93,9 +106,47 @@ export class FakeDirector implements ControlClient {
     if (request.getStatus) return { getStatus: this.status };
     if (request.listNeighbours) return { listNeighbours: { neighbours: this.neighbours } };
     if (request.listMarks) return { listMarks: { rules: this.marks } };
+    if (request.startDaemon) return this.#startDaemon(request.startDaemon.daemon!);
+    if (request.stopDaemon) return this.#stopDaemon(request.stopDaemon.role!);
+    if (request.listDaemons) return { listDaemons: { daemons: this.daemons } };
     if (request.whatIf) return { whatIf: { trace: this.trace } };
     if (request.sysctl) return this.#sysctl(request.sysctl);
     return { refusal: refused(RefusalCode.REFUSAL_CODE_UNKNOWN_REQUEST, "unknown request") };
+  }
+
+  #startDaemon(daemon: tapvs.v1.IDaemon): tapvs.v1.IResponse {
+    const isMixed = this.services.some(({ service, servers }) =>
+      servers!.some(({ server }) => isOtherFamily(service!.key!, server!)),
+    );
+    if (isMixed) return { refusal: refused(RefusalCode.REFUSAL_CODE_INVALID, "mixed families") };
+    const mtu = this.portMtu.get(daemon.interfaceName ?? "");
+    if (mtu === undefined) {
+      return { refusal: refused(RefusalCode.REFUSAL_CODE_NO_DEVICE, "there is no such port") };
+    }
+    if (this.daemons.some(({ role }) => role === daemon.role)) {
+      return { refusal: refused(RefusalCode.REFUSAL_CODE_DAEMON_RUNS, "the daemon runs already") };
+    }
+    const isMaster = daemon.role === tapvs.v1.DaemonRole.DAEMON_ROLE_MASTER;
+    const group = daemon.group!.length === 0 ? Uint8Array.of(224, 0, 0, 81) : daemon.group!;
+    const usual = (isMaster ? 1500 : Math.min(mtu, 65_535)) - 28;
+    this.daemons.push({
+      ...daemon,
+      group,
+      maxBytes: daemon.maxBytes || usual,
+      groupPort: daemon.groupPort || 8848,
+      ttl: daemon.ttl || 1,
+    });
+    this.daemons.sort((a, b) => a.role! - b.role!);
+    return { startDaemon: {} };
+  }
+
+  #stopDaemon(role: tapvs.v1.DaemonRole): tapvs.v1.IResponse {
+    const left = this.daemons.filter((daemon) => daemon.role !== role);
+    if (left.length === this.daemons.length) {
+      return { refusal: refused(RefusalCode.REFUSAL_CODE_NO_DAEMON, "no such daemon runs") };
+    }
+    this.daemons = left;
+    return { stopDaemon: {} };
   }
 
   #changeAll(request: tapvs.v1.IChangeRequest): tapvs.v1.IResponse {
@@ -177,6 +228,9 @@ export class FakeDirector implements ControlClient {
   #addServer(request: tapvs.v1.IAddServerRequest): Refused | null {
     const listing = this.#find(request.service);
     if (listing === undefined) return noService();
+    if (this.daemons.length > 0 && isOtherFamily(request.service!, request.server!)) {
+      return refused(RefusalCode.REFUSAL_CODE_INVALID, "a sync daemon runs");
+    }
     const refusal = this.#checkServer(request.server!);
     if (refusal !== null) return refusal;
     const name = serverText(request.server!);

@@ -132,6 +132,26 @@ export class SequenceShifts {
   }
 
   /**
+   * Puts one direction into three words for other directors: position, shift behind it, shift before it.
+   * @returns false when nothing is shifted
+   */
+  read(entry: number, direction: number, words: Int32Array, at: number): boolean {
+    const side = entry * 2 + direction;
+    words[at] = this.#position[side]!;
+    words[at + 1] = this.#after[side]!;
+    words[at + 2] = this.#before[side]!;
+    return words[at + 1] !== 0 || words[at + 2] !== 0;
+  }
+
+  /** Takes one direction over from three words as `read` gives them. */
+  write(entry: number, direction: number, words: Int32Array, at: number): void {
+    const side = entry * 2 + direction;
+    this.#position[side] = words[at]!;
+    this.#after[side] = words[at + 1]!;
+    this.#before[side] = words[at + 2]!;
+  }
+
+  /**
    * Translates sequence and acknowledgement numbers and SACK blocks of a TCP segment, with its checksum.
    *
    * @param direction OF_CLIENT for the client's segment, OF_SERVER for the server's
