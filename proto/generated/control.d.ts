@@ -83,8 +83,20 @@ export namespace tapvs {
             /** Lists the sync daemons that run. */
             listDaemons?: (tapvs.v1.ListDaemonsRequest.$Properties|null);
 
+            /** Reads a file of /proc/net. */
+            readProc?: (tapvs.v1.ReadProcRequest.$Properties|null);
+
+            /** Claims or releases virtual addresses. */
+            setVips?: (tapvs.v1.SetVipsRequest.$Properties|null);
+
+            /** Lists the virtual addresses. */
+            listVips?: (tapvs.v1.ListVipsRequest.$Properties|null);
+
+            /** Reads the slots of a service by Maglev hashing. */
+            getMaglev?: (tapvs.v1.GetMaglevRequest.$Properties|null);
+
             /** What is asked. An unknown action is refused, the connection stays. */
-            action?: ("hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks"|"startDaemon"|"stopDaemon"|"listDaemons");
+            action?: ("hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks"|"startDaemon"|"stopDaemon"|"listDaemons"|"readProc"|"setVips"|"listVips"|"getMaglev");
 
             /**
              * Encodes the specified Request message. Does not implicitly {@link tapvs.v1.Request.verify|verify} messages.
@@ -167,8 +179,20 @@ export namespace tapvs {
                 /** Lists the sync daemons that run. */
                 listDaemons?: (tapvs.v1.ListDaemonsRequest.$Properties|null);
 
+                /** Reads a file of /proc/net. */
+                readProc?: (tapvs.v1.ReadProcRequest.$Properties|null);
+
+                /** Claims or releases virtual addresses. */
+                setVips?: (tapvs.v1.SetVipsRequest.$Properties|null);
+
+                /** Lists the virtual addresses. */
+                listVips?: (tapvs.v1.ListVipsRequest.$Properties|null);
+
+                /** Reads the slots of a service by Maglev hashing. */
+                getMaglev?: (tapvs.v1.GetMaglevRequest.$Properties|null);
+
                 /** What is asked. An unknown action is refused, the connection stays. */
-                action?: ("hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks"|"startDaemon"|"stopDaemon"|"listDaemons");
+                action?: ("hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks"|"startDaemon"|"stopDaemon"|"listDaemons"|"readProc"|"setVips"|"listVips"|"getMaglev");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -195,9 +219,13 @@ export namespace tapvs {
               startDaemon?: tapvs.v1.StartDaemonRequest.$Shape|null;
               stopDaemon?: tapvs.v1.StopDaemonRequest.$Shape|null;
               listDaemons?: tapvs.v1.ListDaemonsRequest.$Shape|null;
+              readProc?: tapvs.v1.ReadProcRequest.$Shape|null;
+              setVips?: tapvs.v1.SetVipsRequest.$Shape|null;
+              listVips?: tapvs.v1.ListVipsRequest.$Shape|null;
+              getMaglev?: tapvs.v1.GetMaglevRequest.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ action?: undefined; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "hello"; hello: tapvs.v1.HelloRequest.$Shape; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "change"; hello?: null; change: tapvs.v1.ChangeRequest.$Shape; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "listServices"; hello?: null; change?: null; listServices: tapvs.v1.ListServicesRequest.$Shape; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "listFlows"; hello?: null; change?: null; listServices?: null; listFlows: tapvs.v1.ListFlowsRequest.$Shape; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "getTimeouts"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts: tapvs.v1.GetTimeoutsRequest.$Shape; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "listCounters"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters: tapvs.v1.ListCountersRequest.$Shape; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "getStatus"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus: tapvs.v1.GetStatusRequest.$Shape; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "whatIf"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf: tapvs.v1.WhatIfRequest.$Shape; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "trace"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace: tapvs.v1.TraceRequest.$Shape; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "capture"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture: tapvs.v1.CaptureRequest.$Shape; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "watch"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch: tapvs.v1.WatchRequest.$Shape; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "cancel"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel: tapvs.v1.CancelRequest.$Shape; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "listNeighbours"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours: tapvs.v1.ListNeighboursRequest.$Shape; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "sysctl"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl: tapvs.v1.SysctlRequest.$Shape; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "listMarks"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks: tapvs.v1.ListMarksRequest.$Shape; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ action?: "startDaemon"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon: tapvs.v1.StartDaemonRequest.$Shape; stopDaemon?: null; listDaemons?: null }|{ action?: "stopDaemon"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon: tapvs.v1.StopDaemonRequest.$Shape; listDaemons?: null }|{ action?: "listDaemons"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons: tapvs.v1.ListDaemonsRequest.$Shape })
+              ({ action?: undefined; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "hello"; hello: tapvs.v1.HelloRequest.$Shape; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "change"; hello?: null; change: tapvs.v1.ChangeRequest.$Shape; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "listServices"; hello?: null; change?: null; listServices: tapvs.v1.ListServicesRequest.$Shape; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "listFlows"; hello?: null; change?: null; listServices?: null; listFlows: tapvs.v1.ListFlowsRequest.$Shape; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "getTimeouts"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts: tapvs.v1.GetTimeoutsRequest.$Shape; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "listCounters"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters: tapvs.v1.ListCountersRequest.$Shape; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "getStatus"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus: tapvs.v1.GetStatusRequest.$Shape; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "whatIf"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf: tapvs.v1.WhatIfRequest.$Shape; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "trace"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace: tapvs.v1.TraceRequest.$Shape; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "capture"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture: tapvs.v1.CaptureRequest.$Shape; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "watch"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch: tapvs.v1.WatchRequest.$Shape; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "cancel"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel: tapvs.v1.CancelRequest.$Shape; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "listNeighbours"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours: tapvs.v1.ListNeighboursRequest.$Shape; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "sysctl"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl: tapvs.v1.SysctlRequest.$Shape; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "listMarks"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks: tapvs.v1.ListMarksRequest.$Shape; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "startDaemon"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon: tapvs.v1.StartDaemonRequest.$Shape; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "stopDaemon"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon: tapvs.v1.StopDaemonRequest.$Shape; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "listDaemons"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons: tapvs.v1.ListDaemonsRequest.$Shape; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "readProc"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc: tapvs.v1.ReadProcRequest.$Shape; setVips?: null; listVips?: null; getMaglev?: null }|{ action?: "setVips"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips: tapvs.v1.SetVipsRequest.$Shape; listVips?: null; getMaglev?: null }|{ action?: "listVips"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips: tapvs.v1.ListVipsRequest.$Shape; getMaglev?: null }|{ action?: "getMaglev"; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev: tapvs.v1.GetMaglevRequest.$Shape })
             );
         }
 
@@ -280,8 +308,20 @@ export namespace tapvs {
             /** The sync daemons. */
             listDaemons?: (tapvs.v1.ListDaemonsResponse.$Properties|null);
 
+            /** The text of a file. */
+            readProc?: (tapvs.v1.ReadProcResponse.$Properties|null);
+
+            /** The virtual addresses as they are now. */
+            setVips?: (tapvs.v1.SetVipsResponse.$Properties|null);
+
+            /** The virtual addresses. */
+            listVips?: (tapvs.v1.ListVipsResponse.$Properties|null);
+
+            /** Who has how many slots. */
+            getMaglev?: (tapvs.v1.GetMaglevResponse.$Properties|null);
+
             /** The answer. */
-            result?: ("refusal"|"hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks"|"startDaemon"|"stopDaemon"|"listDaemons");
+            result?: ("refusal"|"hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks"|"startDaemon"|"stopDaemon"|"listDaemons"|"readProc"|"setVips"|"listVips"|"getMaglev");
 
             /**
              * Encodes the specified Response message. Does not implicitly {@link tapvs.v1.Response.verify|verify} messages.
@@ -367,8 +407,20 @@ export namespace tapvs {
                 /** The sync daemons. */
                 listDaemons?: (tapvs.v1.ListDaemonsResponse.$Properties|null);
 
+                /** The text of a file. */
+                readProc?: (tapvs.v1.ReadProcResponse.$Properties|null);
+
+                /** The virtual addresses as they are now. */
+                setVips?: (tapvs.v1.SetVipsResponse.$Properties|null);
+
+                /** The virtual addresses. */
+                listVips?: (tapvs.v1.ListVipsResponse.$Properties|null);
+
+                /** Who has how many slots. */
+                getMaglev?: (tapvs.v1.GetMaglevResponse.$Properties|null);
+
                 /** The answer. */
-                result?: ("refusal"|"hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks"|"startDaemon"|"stopDaemon"|"listDaemons");
+                result?: ("refusal"|"hello"|"change"|"listServices"|"listFlows"|"getTimeouts"|"listCounters"|"getStatus"|"whatIf"|"trace"|"capture"|"watch"|"cancel"|"listNeighbours"|"sysctl"|"listMarks"|"startDaemon"|"stopDaemon"|"listDaemons"|"readProc"|"setVips"|"listVips"|"getMaglev");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -396,9 +448,13 @@ export namespace tapvs {
               startDaemon?: tapvs.v1.StartDaemonResponse.$Shape|null;
               stopDaemon?: tapvs.v1.StopDaemonResponse.$Shape|null;
               listDaemons?: tapvs.v1.ListDaemonsResponse.$Shape|null;
+              readProc?: tapvs.v1.ReadProcResponse.$Shape|null;
+              setVips?: tapvs.v1.SetVipsResponse.$Shape|null;
+              listVips?: tapvs.v1.ListVipsResponse.$Shape|null;
+              getMaglev?: tapvs.v1.GetMaglevResponse.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ result?: undefined; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "refusal"; refusal: tapvs.v1.Refusal.$Shape; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "hello"; refusal?: null; hello: tapvs.v1.HelloResponse.$Shape; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "change"; refusal?: null; hello?: null; change: tapvs.v1.ChangeResponse.$Shape; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "listServices"; refusal?: null; hello?: null; change?: null; listServices: tapvs.v1.ListServicesResponse.$Shape; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "listFlows"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows: tapvs.v1.ListFlowsResponse.$Shape; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "getTimeouts"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts: tapvs.v1.GetTimeoutsResponse.$Shape; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "listCounters"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters: tapvs.v1.ListCountersResponse.$Shape; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "getStatus"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus: tapvs.v1.GetStatusResponse.$Shape; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "whatIf"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf: tapvs.v1.WhatIfResponse.$Shape; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "trace"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace: tapvs.v1.TraceResponse.$Shape; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "capture"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture: tapvs.v1.CaptureResponse.$Shape; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "watch"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch: tapvs.v1.WatchResponse.$Shape; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "cancel"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel: tapvs.v1.CancelResponse.$Shape; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "listNeighbours"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours: tapvs.v1.ListNeighboursResponse.$Shape; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "sysctl"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl: tapvs.v1.SysctlResponse.$Shape; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "listMarks"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks: tapvs.v1.ListMarksResponse.$Shape; startDaemon?: null; stopDaemon?: null; listDaemons?: null }|{ result?: "startDaemon"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon: tapvs.v1.StartDaemonResponse.$Shape; stopDaemon?: null; listDaemons?: null }|{ result?: "stopDaemon"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon: tapvs.v1.StopDaemonResponse.$Shape; listDaemons?: null }|{ result?: "listDaemons"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons: tapvs.v1.ListDaemonsResponse.$Shape })
+              ({ result?: undefined; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "refusal"; refusal: tapvs.v1.Refusal.$Shape; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "hello"; refusal?: null; hello: tapvs.v1.HelloResponse.$Shape; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "change"; refusal?: null; hello?: null; change: tapvs.v1.ChangeResponse.$Shape; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "listServices"; refusal?: null; hello?: null; change?: null; listServices: tapvs.v1.ListServicesResponse.$Shape; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "listFlows"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows: tapvs.v1.ListFlowsResponse.$Shape; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "getTimeouts"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts: tapvs.v1.GetTimeoutsResponse.$Shape; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "listCounters"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters: tapvs.v1.ListCountersResponse.$Shape; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "getStatus"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus: tapvs.v1.GetStatusResponse.$Shape; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "whatIf"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf: tapvs.v1.WhatIfResponse.$Shape; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "trace"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace: tapvs.v1.TraceResponse.$Shape; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "capture"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture: tapvs.v1.CaptureResponse.$Shape; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "watch"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch: tapvs.v1.WatchResponse.$Shape; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "cancel"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel: tapvs.v1.CancelResponse.$Shape; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "listNeighbours"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours: tapvs.v1.ListNeighboursResponse.$Shape; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "sysctl"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl: tapvs.v1.SysctlResponse.$Shape; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "listMarks"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks: tapvs.v1.ListMarksResponse.$Shape; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "startDaemon"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon: tapvs.v1.StartDaemonResponse.$Shape; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "stopDaemon"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon: tapvs.v1.StopDaemonResponse.$Shape; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "listDaemons"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons: tapvs.v1.ListDaemonsResponse.$Shape; readProc?: null; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "readProc"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc: tapvs.v1.ReadProcResponse.$Shape; setVips?: null; listVips?: null; getMaglev?: null }|{ result?: "setVips"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips: tapvs.v1.SetVipsResponse.$Shape; listVips?: null; getMaglev?: null }|{ result?: "listVips"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips: tapvs.v1.ListVipsResponse.$Shape; getMaglev?: null }|{ result?: "getMaglev"; refusal?: null; hello?: null; change?: null; listServices?: null; listFlows?: null; getTimeouts?: null; listCounters?: null; getStatus?: null; whatIf?: null; trace?: null; capture?: null; watch?: null; cancel?: null; listNeighbours?: null; sysctl?: null; listMarks?: null; startDaemon?: null; stopDaemon?: null; listDaemons?: null; readProc?: null; setVips?: null; listVips?: null; getMaglev: tapvs.v1.GetMaglevResponse.$Shape })
             );
         }
 
@@ -3808,6 +3864,662 @@ export namespace tapvs {
 
             /** Shape of a SyncCounter. */
             type $Shape = tapvs.v1.SyncCounter.$Properties;
+        }
+
+        /**
+         * Properties of a ReadProcRequest.
+         * @deprecated Use tapvs.v1.ReadProcRequest.$Properties instead.
+         */
+        interface IReadProcRequest extends tapvs.v1.ReadProcRequest.$Properties {
+        }
+
+        /** Reads a file as the kernel has it in /proc/net, piece by piece. */
+        class ReadProcRequest {
+
+            /**
+             * Constructs a new ReadProcRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.ReadProcRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Its name: ip_vs, ip_vs_conn, ip_vs_conn_sync, ip_vs_stats or ip_vs_stats_percpu. */
+            file: string;
+
+            /** 0 for the first piece, then next_cursor of the last answer. */
+            cursor: number;
+
+            /**
+             * Encodes the specified ReadProcRequest message. Does not implicitly {@link tapvs.v1.ReadProcRequest.verify|verify} messages.
+             * @param message ReadProcRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.ReadProcRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadProcRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.ReadProcRequest & tapvs.v1.ReadProcRequest.$Shape} ReadProcRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.ReadProcRequest & tapvs.v1.ReadProcRequest.$Shape;
+        }
+
+        namespace ReadProcRequest {
+
+            /** Properties of a ReadProcRequest. */
+            interface $Properties {
+
+                /** Its name: ip_vs, ip_vs_conn, ip_vs_conn_sync, ip_vs_stats or ip_vs_stats_percpu. */
+                file?: (string|null);
+
+                /** 0 for the first piece, then next_cursor of the last answer. */
+                cursor?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReadProcRequest. */
+            type $Shape = tapvs.v1.ReadProcRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ReadProcResponse.
+         * @deprecated Use tapvs.v1.ReadProcResponse.$Properties instead.
+         */
+        interface IReadProcResponse extends tapvs.v1.ReadProcResponse.$Properties {
+        }
+
+        /** A piece of the file. */
+        class ReadProcResponse {
+
+            /**
+             * Constructs a new ReadProcResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.ReadProcResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Whole lines. */
+            text: string;
+
+            /** Cursor of the next piece; 0 when this was the last. */
+            nextCursor: number;
+
+            /**
+             * Encodes the specified ReadProcResponse message. Does not implicitly {@link tapvs.v1.ReadProcResponse.verify|verify} messages.
+             * @param message ReadProcResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.ReadProcResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadProcResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.ReadProcResponse & tapvs.v1.ReadProcResponse.$Shape} ReadProcResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.ReadProcResponse & tapvs.v1.ReadProcResponse.$Shape;
+        }
+
+        namespace ReadProcResponse {
+
+            /** Properties of a ReadProcResponse. */
+            interface $Properties {
+
+                /** Whole lines. */
+                text?: (string|null);
+
+                /** Cursor of the next piece; 0 when this was the last. */
+                nextCursor?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReadProcResponse. */
+            type $Shape = tapvs.v1.ReadProcResponse.$Properties;
+        }
+
+        /**
+         * Properties of a SetVipsRequest.
+         * @deprecated Use tapvs.v1.SetVipsRequest.$Properties instead.
+         */
+        interface ISetVipsRequest extends tapvs.v1.SetVipsRequest.$Properties {
+        }
+
+        /** Claims or releases addresses: a claimed one is the director's own, and told to every neighbour. */
+        class SetVipsRequest {
+
+            /**
+             * Constructs a new SetVipsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.SetVipsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Which, 4 or 16 octets each, at most 256: addresses of services, or others that go from director to director, such
+             * as the gateway of NAT servers. Empty: the addresses of all services, those to come included; a release then also
+             * gives the others up.
+             */
+            addresses: Uint8Array[];
+
+            /** True to claim (and announce, also when it was claimed before), false to release. */
+            claim: boolean;
+
+            /**
+             * Encodes the specified SetVipsRequest message. Does not implicitly {@link tapvs.v1.SetVipsRequest.verify|verify} messages.
+             * @param message SetVipsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.SetVipsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetVipsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.SetVipsRequest & tapvs.v1.SetVipsRequest.$Shape} SetVipsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.SetVipsRequest & tapvs.v1.SetVipsRequest.$Shape;
+        }
+
+        namespace SetVipsRequest {
+
+            /** Properties of a SetVipsRequest. */
+            interface $Properties {
+
+                /**
+                 * Which, 4 or 16 octets each, at most 256: addresses of services, or others that go from director to director, such
+                 * as the gateway of NAT servers. Empty: the addresses of all services, those to come included; a release then also
+                 * gives the others up.
+                 */
+                addresses?: (Uint8Array[]|null);
+
+                /** True to claim (and announce, also when it was claimed before), false to release. */
+                claim?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetVipsRequest. */
+            type $Shape = tapvs.v1.SetVipsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SetVipsResponse.
+         * @deprecated Use tapvs.v1.SetVipsResponse.$Properties instead.
+         */
+        interface ISetVipsResponse extends tapvs.v1.SetVipsResponse.$Properties {
+        }
+
+        /** The virtual addresses as they are now. */
+        class SetVipsResponse {
+
+            /**
+             * Constructs a new SetVipsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.SetVipsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** The addresses. */
+            addresses: tapvs.v1.VirtualAddress.$Properties[];
+
+            /**
+             * Encodes the specified SetVipsResponse message. Does not implicitly {@link tapvs.v1.SetVipsResponse.verify|verify} messages.
+             * @param message SetVipsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.SetVipsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetVipsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.SetVipsResponse & tapvs.v1.SetVipsResponse.$Shape} SetVipsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.SetVipsResponse & tapvs.v1.SetVipsResponse.$Shape;
+        }
+
+        namespace SetVipsResponse {
+
+            /** Properties of a SetVipsResponse. */
+            interface $Properties {
+
+                /** The addresses. */
+                addresses?: (tapvs.v1.VirtualAddress.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetVipsResponse. */
+            type $Shape = tapvs.v1.SetVipsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListVipsRequest.
+         * @deprecated Use tapvs.v1.ListVipsRequest.$Properties instead.
+         */
+        interface IListVipsRequest extends tapvs.v1.ListVipsRequest.$Properties {
+        }
+
+        /** Lists the virtual addresses. */
+        class ListVipsRequest {
+
+            /**
+             * Constructs a new ListVipsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.ListVipsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified ListVipsRequest message. Does not implicitly {@link tapvs.v1.ListVipsRequest.verify|verify} messages.
+             * @param message ListVipsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.ListVipsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListVipsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.ListVipsRequest & tapvs.v1.ListVipsRequest.$Shape} ListVipsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.ListVipsRequest & tapvs.v1.ListVipsRequest.$Shape;
+        }
+
+        namespace ListVipsRequest {
+
+            /** Properties of a ListVipsRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListVipsRequest. */
+            type $Shape = tapvs.v1.ListVipsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListVipsResponse.
+         * @deprecated Use tapvs.v1.ListVipsResponse.$Properties instead.
+         */
+        interface IListVipsResponse extends tapvs.v1.ListVipsResponse.$Properties {
+        }
+
+        /** The virtual addresses. */
+        class ListVipsResponse {
+
+            /**
+             * Constructs a new ListVipsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.ListVipsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** The addresses. */
+            addresses: tapvs.v1.VirtualAddress.$Properties[];
+
+            /**
+             * Encodes the specified ListVipsResponse message. Does not implicitly {@link tapvs.v1.ListVipsResponse.verify|verify} messages.
+             * @param message ListVipsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.ListVipsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListVipsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.ListVipsResponse & tapvs.v1.ListVipsResponse.$Shape} ListVipsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.ListVipsResponse & tapvs.v1.ListVipsResponse.$Shape;
+        }
+
+        namespace ListVipsResponse {
+
+            /** Properties of a ListVipsResponse. */
+            interface $Properties {
+
+                /** The addresses. */
+                addresses?: (tapvs.v1.VirtualAddress.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListVipsResponse. */
+            type $Shape = tapvs.v1.ListVipsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a VirtualAddress.
+         * @deprecated Use tapvs.v1.VirtualAddress.$Properties instead.
+         */
+        interface IVirtualAddress extends tapvs.v1.VirtualAddress.$Properties {
+        }
+
+        /** An address that may go from director to director. */
+        class VirtualAddress {
+
+            /**
+             * Constructs a new VirtualAddress.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.VirtualAddress.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** 4 or 16 octets. */
+            address: Uint8Array;
+
+            /** True while the director answers for it. */
+            claimed: boolean;
+
+            /** True when services have it. */
+            hasService: boolean;
+
+            /**
+             * Encodes the specified VirtualAddress message. Does not implicitly {@link tapvs.v1.VirtualAddress.verify|verify} messages.
+             * @param message VirtualAddress message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.VirtualAddress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a VirtualAddress message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.VirtualAddress & tapvs.v1.VirtualAddress.$Shape} VirtualAddress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.VirtualAddress & tapvs.v1.VirtualAddress.$Shape;
+        }
+
+        namespace VirtualAddress {
+
+            /** Properties of a VirtualAddress. */
+            interface $Properties {
+
+                /** 4 or 16 octets. */
+                address?: (Uint8Array|null);
+
+                /** True while the director answers for it. */
+                claimed?: (boolean|null);
+
+                /** True when services have it. */
+                hasService?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a VirtualAddress. */
+            type $Shape = tapvs.v1.VirtualAddress.$Properties;
+        }
+
+        /**
+         * Properties of a GetMaglevRequest.
+         * @deprecated Use tapvs.v1.GetMaglevRequest.$Properties instead.
+         */
+        interface IGetMaglevRequest extends tapvs.v1.GetMaglevRequest.$Properties {
+        }
+
+        /** Reads the slots of a service by Maglev hashing (scheduler mh). */
+        class GetMaglevRequest {
+
+            /**
+             * Constructs a new GetMaglevRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.GetMaglevRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** The service. */
+            key?: (tapvs.v1.ServiceKey.$Properties|null);
+
+            /** Server to leave out in the second count, 4 or 16 octets; empty for none. */
+            withoutAddress: Uint8Array;
+
+            /** Its port. */
+            withoutPort: number;
+
+            /**
+             * Encodes the specified GetMaglevRequest message. Does not implicitly {@link tapvs.v1.GetMaglevRequest.verify|verify} messages.
+             * @param message GetMaglevRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.GetMaglevRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMaglevRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.GetMaglevRequest & tapvs.v1.GetMaglevRequest.$Shape} GetMaglevRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.GetMaglevRequest & tapvs.v1.GetMaglevRequest.$Shape;
+        }
+
+        namespace GetMaglevRequest {
+
+            /** Properties of a GetMaglevRequest. */
+            interface $Properties {
+
+                /** The service. */
+                key?: (tapvs.v1.ServiceKey.$Properties|null);
+
+                /** Server to leave out in the second count, 4 or 16 octets; empty for none. */
+                withoutAddress?: (Uint8Array|null);
+
+                /** Its port. */
+                withoutPort?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetMaglevRequest. */
+            type $Shape = tapvs.v1.GetMaglevRequest.$Properties;
+        }
+
+        /**
+         * Properties of a GetMaglevResponse.
+         * @deprecated Use tapvs.v1.GetMaglevResponse.$Properties instead.
+         */
+        interface IGetMaglevResponse extends tapvs.v1.GetMaglevResponse.$Properties {
+        }
+
+        /** Who has how many slots. */
+        class GetMaglevResponse {
+
+            /**
+             * Constructs a new GetMaglevResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.GetMaglevResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Servers in the director's order. */
+            owners: tapvs.v1.MaglevOwner.$Properties[];
+
+            /** Slots of the table. */
+            slots: number;
+
+            /** Slots that have another owner without the server. */
+            moved: number;
+
+            /** Of those, slots whose owner stays in the pool: moved without need. */
+            movedNeedlessly: number;
+
+            /**
+             * Encodes the specified GetMaglevResponse message. Does not implicitly {@link tapvs.v1.GetMaglevResponse.verify|verify} messages.
+             * @param message GetMaglevResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.GetMaglevResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMaglevResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.GetMaglevResponse & tapvs.v1.GetMaglevResponse.$Shape} GetMaglevResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.GetMaglevResponse & tapvs.v1.GetMaglevResponse.$Shape;
+        }
+
+        namespace GetMaglevResponse {
+
+            /** Properties of a GetMaglevResponse. */
+            interface $Properties {
+
+                /** Servers in the director's order. */
+                owners?: (tapvs.v1.MaglevOwner.$Properties[]|null);
+
+                /** Slots of the table. */
+                slots?: (number|null);
+
+                /** Slots that have another owner without the server. */
+                moved?: (number|null);
+
+                /** Of those, slots whose owner stays in the pool: moved without need. */
+                movedNeedlessly?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetMaglevResponse. */
+            type $Shape = tapvs.v1.GetMaglevResponse.$Properties;
+        }
+
+        /**
+         * Properties of a MaglevOwner.
+         * @deprecated Use tapvs.v1.MaglevOwner.$Properties instead.
+         */
+        interface IMaglevOwner extends tapvs.v1.MaglevOwner.$Properties {
+        }
+
+        /** A server's part of the slots. */
+        class MaglevOwner {
+
+            /**
+             * Constructs a new MaglevOwner.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.MaglevOwner.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** 4 or 16 octets. */
+            address: Uint8Array;
+
+            /** Server port. */
+            port: number;
+
+            /** Its weight. */
+            weight: number;
+
+            /** Its slots. */
+            slots: number;
+
+            /** Its slots without the server that is left out. */
+            slotsAfter: number;
+
+            /**
+             * Encodes the specified MaglevOwner message. Does not implicitly {@link tapvs.v1.MaglevOwner.verify|verify} messages.
+             * @param message MaglevOwner message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.MaglevOwner.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MaglevOwner message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.MaglevOwner & tapvs.v1.MaglevOwner.$Shape} MaglevOwner
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.MaglevOwner & tapvs.v1.MaglevOwner.$Shape;
+        }
+
+        namespace MaglevOwner {
+
+            /** Properties of a MaglevOwner. */
+            interface $Properties {
+
+                /** 4 or 16 octets. */
+                address?: (Uint8Array|null);
+
+                /** Server port. */
+                port?: (number|null);
+
+                /** Its weight. */
+                weight?: (number|null);
+
+                /** Its slots. */
+                slots?: (number|null);
+
+                /** Its slots without the server that is left out. */
+                slotsAfter?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MaglevOwner. */
+            type $Shape = tapvs.v1.MaglevOwner.$Properties;
         }
 
         /** Transport protocol of a service or flow. */
