@@ -4,6 +4,7 @@ import { type ApplicationContext, buildCommand, buildRouteMap } from "@stricli/c
 import { CommandError, EXIT } from "../exit.ts";
 import { checkLab, findingLines, grade, nothingToTest } from "./check.ts";
 import { Lab } from "./lab.ts";
+import type { SandboxIdentity } from "./namespace.ts";
 import { labEnvironment } from "./requirements.ts";
 import { labNameFault, labNames, readState, removeState, writeState } from "./state.ts";
 import { guard } from "./support.ts";
@@ -137,12 +138,15 @@ const up = buildCommand({
         throw new CommandError(EXIT.exists, `lab "${name}" (${old.method}) is up already. ${mend}`);
       }
       removeState(name);
-      const lab = await Lab.up({ method, servers, isRouted, lasting: true, signal });
+      const topologyOptions = { method, servers, isRouted };
+      // Written down first: should this process be killed, `lab down` still ends what there is.
+      const onSandbox = (identity: SandboxIdentity): void =>
+        writeState({ name, ...topologyOptions, identity });
+      let lab: Lab;
       try {
-        signal.throwIfAborted();
-        writeState({ name, method, servers, isRouted, identity: lab.sandbox.identity });
+        lab = await Lab.up({ ...topologyOptions, lasting: true, signal, onSandbox });
       } catch (error) {
-        await lab.down();
+        removeState(name);
         throw error;
       }
       const option = name === DEFAULT_NAME ? "" : ` --name ${name}`;

@@ -49,6 +49,8 @@ export interface LabOptions extends TopologyOptions {
   readonly director?: boolean;
   /** Ends the lab at once, also while it is being made. */
   readonly signal?: AbortSignal;
+  /** Called as soon as there is something that `lab down` could end. */
+  readonly onSandbox?: (identity: SandboxIdentity) => void;
 }
 
 export class Lab {
@@ -80,6 +82,8 @@ export class Lab {
     // With the sandbox gone, whatever is being done in it fails and ends up in the catch below.
     options.signal?.addEventListener("abort", () => void lab.down());
     try {
+      options.onSandbox?.(sandbox.identity);
+      if (sandbox.lasting) sandbox.stay();
       options.signal?.throwIfAborted();
       await lab.#wire();
       await Promise.all(topology.servers.map((server) => lab.startServer(server.name)));

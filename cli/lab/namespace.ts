@@ -5,16 +5,29 @@
 // namespace). A tmpfs over /run in there takes the names of the hosts' network namespaces, so that `ip netns`
 // works in the sandbox and does not see, nor disturb, the namespaces of the system. The keeper of an owned
 // sandbox ends when its standard input does, that is with its owner, however that dies; processes started in
-// it get SIGKILL then (PR_SET_PDEATHSIG). The keeper of a lasting sandbox stays until `lab down` ends it.
+// it get SIGKILL then (PR_SET_PDEATHSIG). The keeper of a lasting sandbox is told to stay; `lab down` ends it.
 
 import { readFileSync } from "node:fs";
 import { isRootless, labEnvironment, MissingRequirement } from "./requirements.ts";
 import { type Finished, finish, type LabProcess, start } from "./process.ts";
 
-/** What the keeper does before it says "ready" and its process id; /proc/self is read by the shell itself. */
-const PREPARE =
+/**
+ * What the keeper does. It tells its process id, which /proc/self has since the shell itself reads it, and ends
+ * with its standard input unless it reads a word there.
+ */
+const KEEPER =
   "mount -t tmpfs -o mode=0755 tapvs-lab /run && mkdir /run/netns /run/tapvs && " +
-  "read -r pid rest < /proc/self/stat && echo ready $pid";
+  "read -r pid rest < /proc/self/stat && echo ready $pid && exec >/dev/null 2>&1 && " +
+  "read -r word && exec sleep infinity";
+
+/** Time for processes to end by SIGTERM, and by SIGKILL. */
+const TERM_MS = 2000;
+const KILL_MS = 1000;
+/** Time between two looks at the log of a process that is to become ready. */
+const LOG_LOOK_MS = 50;
+/** Time for a process to enter its namespace, and how often somebody may come in while the lab is closed. */
+const LOOK_AGAIN_MS = 30;
+const LOOKS_MAX = 10;
 
 export interface SandboxOptions {
   /** True: outlives this process. False: ends with it, whatever happens. */
@@ -33,6 +46,11 @@ export interface SandboxIdentity {
 export class Sandbox {
   readonly identity: SandboxIdentity;
   readonly lasting: boolean;
+  /** Standard input of the keeper that this process started. */
+  #keeper: Bun.FileSink | undefined;
+  /** Process ids of what this process is starting just now. */
+  readonly #starting = new Set<number>();
+  #isClosed = false;
 
   private constructor(identity: SandboxIdentity, lasting: boolean) {
     this.identity = identity;
@@ -45,7 +63,6 @@ export class Sandbox {
    */
   static async open(options: SandboxOptions): Promise<Sandbox> {
     const rootless = isRootless();
-    const wait = options.lasting ? "exec sleep infinity" : "exec cat";
     const keeper = Bun.spawn(
       [
         "unshare",
@@ -55,10 +72,10 @@ export class Sandbox {
         "--",
         "sh",
         "-c",
-        `${PREPARE} && exec >/dev/null 2>&1 && ${wait}`,
+        KEEPER,
       ],
       {
-        stdin: options.lasting ? "ignore" : "pipe",
+        stdin: "pipe",
         stdout: "pipe",
         stderr: "pipe",
         detached: true,
@@ -76,7 +93,15 @@ export class Sandbox {
     const keeperPid = Number(pid);
     const keeperStart = processStart(keeperPid);
     if (keeperStart === undefined) throw new Error("the keeper of the lab ended at once");
-    return new Sandbox({ keeperPid, keeperStart, rootless }, options.lasting);
+    const sandbox = new Sandbox({ keeperPid, keeperStart, rootless }, options.lasting);
+    sandbox.#keeper = keeper.stdin;
+    return sandbox;
+  }
+
+  /** Lets a lasting sandbox outlive this process, from now on. */
+  stay(): void {
+    void this.#keeper?.write("stay\n");
+    void this.#keeper?.flush();
   }
 
   /** The sandbox of an identity that was written down, or undefined when it is gone. */
@@ -117,27 +142,39 @@ export class Sandbox {
     ready: RegExp,
     timeoutMs = 10_000,
   ): Promise<LabProcess> {
-    if (!this.lasting) {
-      const process = start(name, this.commandLine(host, command), "pipe");
-      try {
-        await process.saysWithin(ready, timeoutMs);
-      } catch (error) {
-        await process.stop();
-        throw error;
-      }
-      return process;
-    }
+    if (this.#isClosed) throw new Error("the lab is being taken down");
     const log = `/run/tapvs/${name}.log`;
-    const logged = ["sh", "-c", 'exec "$@" >"$0" 2>&1', log, ...command];
-    const process = start(name, this.commandLine(host, logged), "ignore");
+    const words = this.lasting
+      ? ["sh", "-c", 'exec "$@" >"$0" 2>&1', log, ...command]
+      : [...command];
+    const process = start(name, this.commandLine(host, words), this.lasting ? "ignore" : "pipe");
+    this.#starting.add(process.pid);
+    try {
+      if (this.lasting) await this.#logSays(process, log, ready, timeoutMs);
+      else await process.saysWithin(ready, timeoutMs);
+      return process;
+    } catch (error) {
+      await process.stop();
+      throw error;
+    } finally {
+      this.#starting.delete(process.pid);
+    }
+  }
+
+  async #logSays(
+    process: LabProcess,
+    log: string,
+    ready: RegExp,
+    timeoutMs: number,
+  ): Promise<void> {
     const deadline = performance.now() + timeoutMs;
     for (;;) {
       const said = (await this.run(undefined, ["cat", log])).stdout;
-      if (said.split("\n").some((line) => ready.test(line))) return process;
+      if (said.split("\n").some((line) => ready.test(line))) return;
       if (process.hasEnded || performance.now() > deadline) {
-        throw new Error(`${name} did not become ready: ${said.trim() || "it said nothing"}`);
+        throw new Error(`${process.name} did not become ready: ${said.trim() || "it was silent"}`);
       }
-      await Bun.sleep(50);
+      await Bun.sleep(LOG_LOOK_MS);
     }
   }
 
@@ -174,16 +211,20 @@ export class Sandbox {
     return done.stdout.split("\n").filter(Boolean).map(Number);
   }
 
-  /** Ends everything inside, and the keeper; the namespaces go with them. */
+  /** Ends everything inside, and the keeper; the namespaces go with them. Nothing can be started any more. */
   async close(hosts: readonly string[]): Promise<void> {
+    this.#isClosed = true;
     if (!this.isAlive) return;
-    for (const signal of ["SIGTERM", "SIGKILL"] as const) {
-      const pids = await this.processIds(hosts);
-      for (const pid of pids) sendSignal(pid, signal);
-      if (await gone(pids, signal === "SIGTERM" ? 2000 : 1000)) break;
+    // A process is listed only when it has entered its namespace: those on their way in need a second look.
+    for (let quietLooks = 0, look = 0; quietLooks < 2 && look < LOOKS_MAX; look++) {
+      const pids = [...(await this.processIds(hosts)), ...this.#starting];
+      for (const pid of pids) sendSignal(pid, "SIGTERM");
+      if (!(await gone(pids, TERM_MS))) for (const pid of pids) sendSignal(pid, "SIGKILL");
+      quietLooks = pids.length === 0 ? quietLooks + 1 : 0;
+      if (quietLooks === 1) await Bun.sleep(LOOK_AGAIN_MS);
     }
     sendSignal(this.identity.keeperPid, "SIGKILL");
-    await gone([this.identity.keeperPid], 1000);
+    await gone([this.identity.keeperPid], KILL_MS);
   }
 }
 

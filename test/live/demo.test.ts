@@ -1,12 +1,13 @@
 // The demo from beginning to end, as root and as an ordinary user, and interrupted.
 // time limit: 180 s
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import * as assert from "uvu/assert";
 import { LAUNCHER } from "../../cli/lab/lab.ts";
 import { type Finished, finish, start } from "../../cli/lab/process.ts";
 import { TRIALS } from "../../cli/lab/promises.ts";
 import { suiteNeeding } from "../support/needs.ts";
+import { leftOf, marked } from "./marked.ts";
 import { LAB_NEEDS } from "./with-lab.ts";
 
 const demo = suiteNeeding("live/demo", LAB_NEEDS);
@@ -27,27 +28,6 @@ function commandLine(mark: string, isRoot: boolean): string[] {
     'mount --bind /mnt/tun /dev/net/tun && umount -l /mnt && exec "$@"';
   const user = ["setpriv", `--reuid=${USER_ID}`, `--regid=${USER_ID}`, "--clear-groups", "--"];
   return ["unshare", "--mount", "sh", "-c", node, "sh", ...user, ...marked];
-}
-
-/** Processes that have the mark. */
-function marked(mark: string): string[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(mark);
-      } catch {
-        return false;
-      }
-    })
-    .map((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, "latin1").replaceAll("\0", " ");
-      } catch {
-        return "";
-      }
-    })
-    .filter((line) => line !== "");
 }
 
 /** What the demo could leave in this namespace. */
@@ -103,10 +83,10 @@ for (const [signal, delayMs] of [
     const running = start("demo", commandLine(mark, true), "pipe");
     await Bun.sleep(delayMs);
     const status = await running.stop(signal);
-    for (let i = 0; i < 100 && marked(mark).length > 0; i++) await Bun.sleep(20);
+    const left = await leftOf(mark);
 
     assert.is(status, signal === "SIGKILL" ? 137 : 130, running.lines.join("\n"));
-    assert.equal(marked(mark), [], "processes");
+    assert.equal(left, [], "processes");
     assert.is(traces(), before, "interfaces and mounts");
   });
 }

@@ -6,10 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as assert from "uvu/assert";
 import { processStart } from "../../cli/lab/namespace.ts";
-import { finish } from "../../cli/lab/process.ts";
+import { finish, start } from "../../cli/lab/process.ts";
 import { LAUNCHER } from "../../cli/lab/lab.ts";
 import { METHODS } from "../../cli/lab/topology.ts";
 import { suiteNeeding } from "../support/needs.ts";
+import { leftOf } from "./marked.ts";
 import { LAB_NEEDS } from "./with-lab.ts";
 
 const lab = suiteNeeding("live/lab", LAB_NEEDS);
@@ -106,6 +107,28 @@ lab(
     assert.match(nobody.stderr, "its hosts: director, client, server1");
   },
 );
+
+for (const delayMs of [120, 180, 250, 400]) {
+  lab(`lab up that is interrupted or killed after ${delayMs} ms leaves nothing`, async () => {
+    const command = ["env", `XDG_RUNTIME_DIR=${folder}`, LAUNCHER, "lab", "up", "dr"];
+    const interrupted = start("lab up", command, "pipe");
+    await Bun.sleep(delayMs);
+    const status = await interrupted.stop("SIGINT");
+    const left = await leftOf(`XDG_RUNTIME_DIR=${folder}`);
+    const killed = start("lab up", command, "pipe");
+    await Bun.sleep(delayMs);
+    await killed.stop("SIGKILL");
+    const down = await tapvs("lab", "down");
+    const leftByKilled = await leftOf(`XDG_RUNTIME_DIR=${folder}`);
+
+    assert.is(status, 130, interrupted.lines.join("\n"));
+    assert.equal(left, [], "processes after SIGINT");
+    // 4: it was killed before there was a lab.
+    assert.ok(down.status === 0 || down.status === 4, down.stderr);
+    assert.equal(leftByKilled, [], "processes after SIGKILL and lab down");
+    assert.equal(readdirSync(folder), [], "state files");
+  });
+}
 
 lab("wrong words are refused in one sentence", async () => {
   const method = await tapvs("lab", "up", "xdp");
