@@ -3,7 +3,7 @@
 
 import { TICK_MS, ticksAt } from "./env/clock.ts";
 import { Engine, type EngineOptions } from "./engine.ts";
-import { announce } from "./host/arp.ts";
+import { announce } from "./host/announce.ts";
 import { nextDeadline, NO_DEADLINE, upkeep } from "./host/upkeep.ts";
 import type { Port } from "./port/port.ts";
 import { Batch } from "./ring/batch.ts";

@@ -17,6 +17,7 @@ import * as note from "./observe/notes.ts";
 import { METHOD_NAT, NONE } from "./schedule/server-table.ts";
 import * as icmp from "./wire/icmp.ts";
 import * as ipv4 from "./wire/ipv4.ts";
+import { IPV6_HEADER_BYTES, IPV6_MTU_MIN } from "./wire/ipv6.ts";
 import { IPV4, type Packet } from "./wire/packet.ts";
 import * as tcp from "./wire/tcp.ts";
 import {
@@ -30,6 +31,7 @@ import {
 } from "./verdict.ts";
 
 const RESET_BYTES = ipv4.IPV4_HEADER_BYTES_MIN + tcp.TCP_HEADER_BYTES_MIN;
+const ERROR_HEADER_BYTES_6 = IPV6_HEADER_BYTES + icmp.ICMP_HEADER_BYTES;
 const ERROR_HEADER_BYTES = ipv4.IPV4_HEADER_BYTES_MIN + icmp.ICMP_HEADER_BYTES;
 
 /** True when the flow's server has an address of the director's. */
@@ -51,19 +53,34 @@ export function sendHome(engine: Engine, packet: Packet, flow: number, nowTicks:
     return DROP_LOCAL_UNAVAILABLE;
   }
   if (engine.localPort === NONE) return answerForServer(engine, packet, flow, nowTicks);
-  if (isNat) translateDestination(host.ring.view, packet, server, flows.serverPort(flow));
+  if (isNat) {
+    translateDestination(
+      host.ring.view,
+      packet,
+      server,
+      flows.server(flow, 1),
+      flows.server(flow, 2),
+      flows.server(flow, 3),
+      flows.serverPort(flow),
+    );
+  }
   return handToKernel(host, packet.slot, packet.network, engine.localPort);
 }
+
+/** Bytes of the ICMP error about a packet that had so many bytes. */
+export const errorBytes = ({ family }: Packet, bytes: number): number =>
+  family === IPV4
+    ? Math.min(bytes + ERROR_HEADER_BYTES, icmp.ICMP_ERROR_PACKET_BYTES_MAX)
+    : Math.min(bytes + ERROR_HEADER_BYTES_6, IPV6_MTU_MIN);
 
 /** Nobody listens: the answer goes out as from the virtual address, which is what the client would see of it. */
 function answerForServer(engine: Engine, packet: Packet, flow: number, nowTicks: number): number {
   const { accounts, host } = engine;
-  const quoted = packet.bytes + ERROR_HEADER_BYTES;
+  const errorSize = errorBytes(packet, packet.bytes);
   const errorsBefore = host.made[MADE_ICMP_ERROR];
   const verdict = answerLocal(host, packet, nowTicks);
   if (host.made[MADE_ICMP_ERROR] !== errorsBefore) {
-    const largest = icmp.ICMP_ERROR_PACKET_BYTES_MAX;
-    accounts.countOut(flow, quoted < largest ? quoted : largest);
+    accounts.countOut(flow, errorSize);
   } else if (verdict === RESET || verdict === HELD) {
     packet.tcpFlags = tcp.RST;
     accounts.countOut(flow, RESET_BYTES);

@@ -3,6 +3,7 @@
 // PREROUTING (parse, host), INPUT (IPVS for packets to own addresses), FORWARD (replies of NAT servers),
 // POSTROUTING (emit).
 
+import { callOut } from "./call-out.ts";
 import { markOf } from "./classify/marks.ts";
 import { readEmbedded, readTunnelled, hasPorts } from "./classify/embedded.ts";
 import { invert } from "./classify/inverse.ts";
@@ -15,18 +16,24 @@ import { FLOW_APPLICATION, FLOW_NO_CLIENT_PORT } from "./flow/flags.ts";
 import { INPUT, OUTPUT } from "./flow/tcp-states.ts";
 import { handleArp } from "./host/arp.ts";
 import { checkForward, forwardPlainly, isMartian } from "./host/forward.ts";
-import { sendIcmpError } from "./host/icmp-error.ts";
+import { tellSender } from "./host/icmp-error.ts";
+import { TROUBLE_PORT_UNREACHABLE } from "./host/trouble.ts";
 import { hasOptions, processOptions } from "./host/ip-options.ts";
 import { answerLocal } from "./host/local.ts";
-import { checkStation } from "./host/station.ts";
-import { errorForHome, fromHome, isAtHome, sendHome } from "./local-servers.ts";
+import { MADE_ICMP_ERROR } from "./host/made.ts";
+import { checkHopByHop, hasHopByHop } from "./host/ipv6-options.ts";
+import { checkStation, isToHeardGroup } from "./host/station.ts";
+import { isIpsec, keyExchangeIn, keyExchangeOut } from "./ipsec.ts";
+import { errorBytes, errorForHome, fromHome, isAtHome, sendHome } from "./local-servers.ts";
 import * as note from "./observe/notes.ts";
 import { FRAME_BYTES_MAX } from "./ring/ring.ts";
-import { IGNORED, NO_SERVER } from "./schedule/connect.ts";
+import { IGNORED, NO_KEY, NO_SERVER } from "./schedule/connect.ts";
 import { mayOpen, mayReplace } from "./schedule/opener.ts";
-import { isNatServer } from "./schedule/nat-servers.ts";
-import { METHOD_TUNNEL, NONE } from "./schedule/server-table.ts";
+import { natServer } from "./schedule/nat-servers.ts";
+import type { Pool } from "./schedule/pool.ts";
+import { METHOD_NAT, METHOD_TUNNEL, NONE } from "./schedule/server-table.ts";
 import * as icmp from "./wire/icmp.ts";
+import { isIcmp } from "./wire/ip.ts";
 import * as ipv4 from "./wire/ipv4.ts";
 import { parse } from "./wire/parse.ts";
 import * as tcp from "./wire/tcp.ts";
@@ -39,6 +46,7 @@ import {
   DROP_FRAME_OVERSIZE,
   DROP_MARTIAN_SOURCE,
   DROP_MULTICAST,
+  DROP_NO_KEY,
   DROP_NO_SERVER,
   DROP_SCTP_MALFORMED,
   DROP_SERVER_GONE,
@@ -63,6 +71,11 @@ export function decide(engine: Engine, slot: number, port: number): number {
   const isSync = engine.sync.isBackup && engine.sync.isMessage(packet, verdict);
   if (verdict !== CONTINUE && !isSync) return verdict;
   if (isMartian(host, packet)) return DROP_MARTIAN_SOURCE;
+  if (hasHopByHop(ring.view, packet)) {
+    verdict = checkHopByHop(host, packet, engine.nowTicks);
+    if (verdict !== CONTINUE) return verdict;
+  }
+  if (isToHeardGroup(packet)) return answerLocal(host, packet, engine.nowTicks);
   if (isSync) return takeMessage(engine, packet);
   const isLocal = host.locals.isLocal(
     packet.family,
@@ -72,7 +85,14 @@ export function decide(engine: Engine, slot: number, port: number): number {
     packet.destination3,
   );
   engine.note(note.ROUTED, isLocal ? 1 : 0, 0, 0);
-  return isLocal ? input(engine, packet) : forward(engine, packet);
+  if (isLocal || (engine.divertsMarks && isMarked(engine, packet))) return input(engine, packet);
+  return forward(engine, packet);
+}
+
+/** With divert_marks, packets that carry the mark of a service are for the director, whatever their destination. */
+function isMarked(engine: Engine, packet: Packet): boolean {
+  packet.mark = markOf(engine.marks, packet);
+  return packet.mark !== 0 && engine.services.find(packet.family, 0, packet.mark, 0, 0, 0, 0) >= 0;
 }
 
 /** A message of another director's sync daemon, perhaps in fragments. */
@@ -106,7 +126,7 @@ function input(engine: Engine, packet: Packet): number {
   }
   // As in the kernel, IPVS is not in the way of a family while that has no service, whatever flows are left.
   if (engine.isServing(packet.family)) {
-    if (packet.protocol === ipv4.PROTOCOL_ICMP) verdict = errorFromClientSide(engine, packet);
+    if (isIcmp(packet)) verdict = errorFromClientSide(engine, packet);
     else if (hasPorts(packet.protocol)) verdict = serve(engine, packet);
     else if (isIpsec(packet.protocol)) verdict = serveIpsec(engine, packet);
     if (verdict !== CONTINUE) return verdict;
@@ -189,9 +209,16 @@ function emit(engine: Engine, packet: Packet, flow: number, nowTicks: number): n
   }
   const method = engine.flows.method(flow);
   engine.note(note.EMIT, flow, method, 0);
-  const verdict = isAtHome(engine, flow)
+  const { made } = engine.host;
+  const errors = made[MADE_ICMP_ERROR];
+  const isHome = isAtHome(engine, flow);
+  const verdict = isHome
     ? sendHome(engine, packet, flow, nowTicks)
     : EMITTERS[method]!.emit(engine.emit, packet, flow, nowTicks);
+  // An error that the client gets from the VIP is a packet of the flow, as the kernel counts; NAT looks for servers.
+  if (made[MADE_ICMP_ERROR] !== errors && method !== METHOD_NAT && !isHome) {
+    engine.accounts.countOut(flow, errorBytes(packet, packet.bytes));
+  }
   engine.flows.countInPacket(flow);
   if (engine.sync.isMaster) engine.sync.packet(flow, nowTicks);
   engine.finish(flow);
@@ -210,9 +237,7 @@ function connect(engine: Engine, packet: Packet): number {
   }
   const verdict = schedule(engine, packet);
   if (verdict === DROP_NO_SERVER) {
-    const { host, nowTicks } = engine;
-    const code = icmp.CODE_PORT_UNREACHABLE;
-    sendIcmpError(host, packet, icmp.ICMP_UNREACHABLE, code, 0, nowTicks);
+    tellSender(engine.host, packet, TROUBLE_PORT_UNREACHABLE, 0, engine.nowTicks);
   }
   return verdict;
 }
@@ -235,31 +260,31 @@ function schedule(engine: Engine, packet: Packet): number {
   }
   if (flow === IGNORED) return CONTINUE;
   engine.note(note.NO_SERVER, index, flow, 0);
+  if (flow === NO_KEY) return DROP_NO_KEY;
+  // A data connection that nobody announced is the host's to refuse.
+  const isData = pool.port === FTP_PORT && packet.destinationPort !== FTP_PORT;
+  if (flow === NO_SERVER && isData) return CONTINUE;
+  if (flow === NO_SERVER && mayBypass(engine, pool, packet)) {
+    engine.connectedFlow = engine.connector.bypass(pool, packet, engine.nowTicks);
+    return engine.connectedFlow < 0 ? DROP_FLOW_TABLE_FULL : CONTINUE;
+  }
   return flow === NO_SERVER ? DROP_NO_SERVER : DROP_FLOW_TABLE_FULL;
 }
 
-/** AH and ESP: they follow the key exchange (UDP 500 both ways) of the same two ends. */
-const isIpsec = (protocol: number): boolean =>
-  protocol === ipv4.PROTOCOL_ESP || protocol === ipv4.PROTOCOL_AH;
+const FTP_PORT = 21;
 
-const IKE_PORT = 500;
+/** A packet of a mark service for somebody else's address may go there when nobody serves it. */
+function mayBypass(engine: Engine, pool: Pool, packet: Packet): boolean {
+  if (engine.sysctls.cacheBypass === 0 || pool.mark === 0) return false;
+  const { destination0, destination1, destination2, destination3, family } = packet;
+  const { locals } = engine.host;
+  return !locals.isLocal(family, destination0, destination1, destination2, destination3);
+}
 
+/** AH or ESP of a client. */
 function serveIpsec(engine: Engine, packet: Packet): number {
   const { flows, nowTicks } = engine;
-  const flow = flows.findIn(
-    packet.family,
-    ipv4.PROTOCOL_UDP,
-    packet.source0,
-    packet.source1,
-    packet.source2,
-    packet.source3,
-    IKE_PORT,
-    packet.destination0,
-    packet.destination1,
-    packet.destination2,
-    packet.destination3,
-    IKE_PORT,
-  );
+  const flow = keyExchangeIn(engine, packet);
   if (flow === NONE) return CONTINUE;
   engine.note(note.FLOW_FOUND, flow, 0, 0);
   if (!engine.hasServer(flow)) return DROP_SERVER_GONE;
@@ -268,22 +293,10 @@ function serveIpsec(engine: Engine, packet: Packet): number {
   return emit(engine, packet, flow, nowTicks);
 }
 
+/** AH or ESP of a NAT server. */
 function ipsecReply(engine: Engine, packet: Packet): number {
   const { flows, nowTicks } = engine;
-  const flow = flows.findOut(
-    packet.family,
-    ipv4.PROTOCOL_UDP,
-    packet.source0,
-    packet.source1,
-    packet.source2,
-    packet.source3,
-    IKE_PORT,
-    packet.destination0,
-    packet.destination1,
-    packet.destination2,
-    packet.destination3,
-    IKE_PORT,
-  );
+  const flow = keyExchangeOut(engine, packet);
   if (flow === NONE) return CONTINUE;
   engine.note(note.REPLY_OF_FLOW, flow, 0, 0);
   engine.accounts.countOut(flow, packet.bytes);
@@ -294,9 +307,10 @@ function ipsecReply(engine: Engine, packet: Packet): number {
 /** An ICMP message to an own address: errors about VIP-to-client packets, or about a tunnel, are relayed. */
 function errorFromClientSide(engine: Engine, packet: Packet): number {
   const { embedded, emit, flows, nowTicks, ring } = engine;
-  if (packet.family !== IPV4 || !isRelayed(icmp.type(ring.view, packet.transport))) return CONTINUE;
+  if (!isRelayed(packet.family, icmp.type(ring.view, packet.transport))) return CONTINUE;
   if (!readEmbedded(ring.view, packet, embedded)) return CONTINUE;
-  if (embedded.protocol === ipv4.PROTOCOL_IPIP) return errorAboutTunnel(engine, packet);
+  const verdict = errorAboutTunnel(engine, packet);
+  if (verdict !== CONTINUE) return verdict;
   if (!hasPorts(embedded.protocol)) return CONTINUE;
   let flow = flows.findIn(
     embedded.family,
@@ -315,21 +329,23 @@ function errorFromClientSide(engine: Engine, packet: Packet): number {
   if (flow === NONE && engine.sysctls.scheduleIcmp !== 0) {
     embedded.mark = markOf(engine.marks, packet);
     invert(embedded, engine.inverse);
-    const verdict = schedule(engine, engine.inverse);
-    if (verdict !== CONTINUE) return verdict;
+    const scheduled = schedule(engine, engine.inverse);
+    if (scheduled !== CONTINUE) return scheduled;
     flow = engine.connectedFlow;
   }
-  if (flow === NONE || !engine.hasServer(flow)) return CONTINUE;
+  if (flow === NONE) return CONTINUE;
   engine.note(note.ICMP_ABOUT_FLOW, flow, 0, 0);
   engine.accounts.countIn(flow, packet.bytes);
   if (isAtHome(engine, flow)) return errorForHome(engine, packet, flow);
-  const verdict = relayToServer(emit, packet, embedded, flow, nowTicks);
+  const relayed = relayToServer(emit, packet, embedded, flow, nowTicks);
   engine.finish(flow);
-  return verdict;
+  return relayed;
 }
 
 function errorAboutTunnel(engine: Engine, packet: Packet): number {
-  const { embedded, emit, flows, nowTicks, ring, tunnelled } = engine;
+  const { embedded, emit, flows, host, nowTicks, ring, tunnelled } = engine;
+  // As in the kernel, errors about IPv6 tunnels are not looked into.
+  if (packet.family !== IPV4) return CONTINUE;
   if (!readTunnelled(ring.view, embedded, tunnelled)) return CONTINUE;
   const flow = flows.findIn(
     tunnelled.family,
@@ -348,7 +364,14 @@ function errorAboutTunnel(engine: Engine, packet: Packet): number {
   const isTunnel = flow !== NONE && flows.method(flow) === METHOD_TUNNEL;
   if (!isTunnel || flows.server(flow, 0) !== embedded.destination0) return CONTINUE;
   engine.note(note.ICMP_ABOUT_FLOW, flow, 1, 0);
-  return relayTunnelError(emit, packet, tunnelled, embedded.destination0, nowTicks);
+  const errors = host.made[MADE_ICMP_ERROR];
+  const verdict = relayTunnelError(emit, packet, tunnelled, embedded.destination0, nowTicks);
+  // The kernel counts what it took out of the tunnel, and what it made of it.
+  if (host.made[MADE_ICMP_ERROR] !== errors) {
+    engine.accounts.countOut(flow, tunnelled.bytes);
+    engine.accounts.countOut(flow, errorBytes(tunnelled, tunnelled.bytes));
+  }
+  return verdict;
 }
 
 /** Hook FORWARD: the packet is for somebody else. Replies of NAT servers get their VIP back here. */
@@ -367,7 +390,7 @@ function forward(engine: Engine, packet: Packet): number {
     engine.note(note.REASSEMBLED, 0, 0, 0);
   }
   if (isWatched) {
-    if (packet.protocol === ipv4.PROTOCOL_ICMP) verdict = errorFromServerSide(engine, packet);
+    if (isIcmp(packet)) verdict = errorFromServerSide(engine, packet);
     else if (hasPorts(packet.protocol)) verdict = serverReply(engine, packet);
     else if (isIpsec(packet.protocol)) verdict = ipsecReply(engine, packet);
     if (verdict !== CONTINUE) return verdict;
@@ -378,7 +401,7 @@ function forward(engine: Engine, packet: Packet): number {
 
 function serverReply(engine: Engine, packet: Packet): number {
   const { flows, nowTicks } = engine;
-  const flow = flows.findOut(
+  let flow = flows.findOut(
     packet.family,
     packet.protocol,
     packet.source0,
@@ -392,22 +415,25 @@ function serverReply(engine: Engine, packet: Packet): number {
     packet.destination3,
     packet.destinationPort,
   );
+  if (flow === NONE) flow = callOut(engine, packet);
   if (flow === NONE) return strayReply(engine, packet);
   engine.note(note.REPLY_OF_FLOW, flow, 0, 0);
   if (flows.has(flow, FLOW_APPLICATION)) {
-    const verdict = engine.applications.fromServer(packet, flow, nowTicks);
-    if (verdict !== CONTINUE) return verdict;
+    const refusal = engine.applications.fromServer(packet, flow, nowTicks);
+    if (refusal !== CONTINUE) return refusal;
   }
   engine.accounts.countOut(flow, packet.bytes);
   engine.advance(flow, packet, OUTPUT);
-  return emitReply(engine.emit, packet, flow, nowTicks);
+  const verdict = emitReply(engine.emit, packet, flow, nowTicks);
+  engine.finish(flow);
+  return verdict;
 }
 
 /** With nat_icmp_send, a NAT server is told that its packet belongs to no connection (unless that is a RST). */
 function strayReply(engine: Engine, packet: Packet): number {
   const { host, nowTicks, servers, sysctls } = engine;
   if (sysctls.natIcmpSend === 0 || (packet.tcpFlags & tcp.RST) !== 0) return CONTINUE;
-  const isStray = isNatServer(
+  const server = natServer(
     servers,
     packet.family,
     packet.protocol,
@@ -417,16 +443,15 @@ function strayReply(engine: Engine, packet: Packet): number {
     packet.source3,
     packet.sourcePort,
   );
-  if (!isStray) return CONTINUE;
-  const code = icmp.CODE_PORT_UNREACHABLE;
-  sendIcmpError(host, packet, icmp.ICMP_UNREACHABLE, code, 0, nowTicks);
+  if (server === NONE) return CONTINUE;
+  tellSender(host, packet, TROUBLE_PORT_UNREACHABLE, 0, nowTicks);
   return DROP_STRAY_REPLY;
 }
 
 /** An ICMP message on its way from the servers' side: errors about client-to-server packets are translated. */
 function errorFromServerSide(engine: Engine, packet: Packet): number {
   const { embedded, emit, flows, nowTicks, ring } = engine;
-  if (packet.family !== IPV4 || !isRelayed(icmp.type(ring.view, packet.transport))) return CONTINUE;
+  if (!isRelayed(packet.family, icmp.type(ring.view, packet.transport))) return CONTINUE;
   if (!readEmbedded(ring.view, packet, embedded) || !hasPorts(embedded.protocol)) return CONTINUE;
   const flow = flows.findOut(
     embedded.family,

@@ -1,6 +1,7 @@
-// Hot: reassembly of IPv4 fragments before IPVS looks at a packet (RFC 791 §3.2, RFC 815), as the kernel does it.
+// Hot: reassembly of fragments before IPVS looks at a packet (RFC 791 §3.2, RFC 815, RFC 8200 §4.5), as the kernel
+// does it. What differs by family is in fragment-header.ts.
 //
-//   queue     (source, destination, protocol, identification) -> fragments, sorted by offset, chained by slot
+//   queue     (source, destination, identity) -> fragments, sorted by offset, chained by slot
 //   whole     put together in the slot of the fragment that arrived last; the other slots are given back
 //
 // What strangers can fill is bounded: QUEUES packets, and a quarter of the ring's slots (at most SLOTS_MAX).
@@ -9,20 +10,34 @@
 
 import { isPast } from "../env/clock.ts";
 import type { Chore, Host } from "../host/host.ts";
-import { sendIcmpError } from "../host/icmp-error.ts";
+import { tellSender } from "../host/icmp-error.ts";
+import { TROUBLE_REASSEMBLY_EXCEEDED } from "../host/trouble.ts";
 import { NO_SLOT } from "../ring/ring.ts";
 import { CONTINUE, DROP_FRAGMENT, DROP_FRAGMENT_TIMEOUT, HELD, REASSEMBLED } from "../verdict.ts";
-import * as icmp from "../wire/icmp.ts";
-import * as ipv4 from "../wire/ipv4.ts";
+import { trafficClass } from "../wire/ip.ts";
 import { IPV4, type Packet } from "../wire/packet.ts";
 import { parse, parseNetwork } from "../wire/parse.ts";
+import {
+  dropFragmentHeader,
+  finishWhole,
+  hasMore,
+  identityOf,
+  markCongestion,
+  offsetOf,
+  payloadAt,
+  payloadBytesMax,
+  prefixBytes,
+  protocolBehind,
+  wholeFits,
+} from "./fragment-header.ts";
 
 /** Packets that wait for fragments at one time. */
 const QUEUES = 64;
 /** Fragments that wait at one time. */
 const SLOTS_MAX = 256;
-/** 30 s, net.ipv4.ipfrag_time of the kernel. */
+/** 30 s, net.ipv4.ipfrag_time of the kernel; 60 s, net.ipv6.ip6frag_time. */
 const LIFE_TICKS = 3_000;
+const LIFE6_TICKS = 6_000;
 const UNIT_BYTES = 8;
 
 const NO_QUEUE = -1;
@@ -35,19 +50,14 @@ const ECN_CE = 3;
 const SEEN_NOT_ECT = 1 << 0;
 const SEEN_CE = 1 << ECN_CE;
 
-/** Byte of the IPv4 header that ends in the ECN bits. */
-const TOS = 1;
-const markCongestion = (view: DataView, network: number): void =>
-  view.setUint8(network + TOS, view.getUint8(network + TOS) | ECN_CE);
-
 export class Fragments implements Chore {
   readonly #host: Host;
   readonly #slotsMax: number;
   // By queue.
   readonly #count = new Int32Array(QUEUES);
-  readonly #source = new Int32Array(QUEUES);
-  readonly #destination = new Int32Array(QUEUES);
-  /** Identification and protocol: id << 8 | protocol. */
+  readonly #family = new Uint8Array(QUEUES);
+  readonly #source = new Int32Array(QUEUES * 4);
+  readonly #destination = new Int32Array(QUEUES * 4);
   readonly #identity = new Int32Array(QUEUES);
   readonly #deadline = new Int32Array(QUEUES);
   readonly #head = new Int32Array(QUEUES).fill(NO_SLOT);
@@ -57,10 +67,15 @@ export class Fragments implements Chore {
   readonly #whole = new Int32Array(QUEUES);
   /** Bytes of the largest fragment, header included. */
   readonly #largest = new Int32Array(QUEUES);
+  /** Payload bytes of the first fragment, and of the largest other one. */
+  readonly #firstBytes = new Int32Array(QUEUES);
+  readonly #otherBytes = new Int32Array(QUEUES);
   readonly #ecnSeen = new Uint8Array(QUEUES);
   // By slot, while it waits.
   readonly #next: Int32Array;
   readonly #network: Int32Array;
+  /** Where the fragment's payload begins. */
+  readonly #payloadAt: Int32Array;
   readonly #from: Int32Array;
   readonly #to: Int32Array;
 
@@ -73,38 +88,37 @@ export class Fragments implements Chore {
     this.#slotsMax = Math.min(SLOTS_MAX, slots >> 2);
     this.#next = new Int32Array(slots).fill(NO_SLOT);
     this.#network = new Int32Array(slots);
+    this.#payloadAt = new Int32Array(slots);
     this.#from = new Int32Array(slots);
     this.#to = new Int32Array(slots);
     host.chores.push(this);
   }
 
   /**
-   * Takes the packet at hand. A packet that is no IPv4 fragment passes unchanged.
+   * Takes the packet at hand. A packet that is no fragment passes unchanged.
    *
    * When the last missing fragment comes, the packet is whole: in packet.slot as before, with the first
-   * fragment's header, neither DF nor fragment bits, and `packet` parsed anew. ring.largestFragment then
+   * fragment's header, neither DF nor fragment bits nor fragment header, and `packet` parsed anew. ring.largestFragment then
    * tells the output how large pieces may be. The fragments that waited are counted REASSEMBLED.
    *
    * @returns CONTINUE with a whole packet, HELD, or a drop reason (also of parsing the whole)
    */
   reassemble(packet: Packet, nowTicks: number): number {
-    if (!packet.isFragment || packet.family !== IPV4) return CONTINUE;
+    if (!packet.isFragment) return CONTINUE;
     const { view } = this.#host.ring;
-    const { end, network } = packet;
-    const header = ipv4.headerBytes(view, network);
-    const isLast = !ipv4.hasMoreFragments(view, network);
-    const from = ipv4.fragmentOffset(view, network);
-    const carried = end - network - header;
+    const payload = payloadAt(view, packet);
+    const isLast = !hasMore(view, packet);
+    const from = offsetOf(view, packet);
+    if (packet.family !== IPV4 && from === 0 && isLast) return this.#unwrap(packet);
+    const carried = packet.end - payload;
     const to = from + (isLast ? carried : carried & -UNIT_BYTES);
     if (to === from) return DROP_FRAGMENT;
 
-    const identity = (ipv4.identification(view, network) << 8) | packet.protocol;
-    let queue = this.#find(packet.source0, packet.destination0, identity);
-    if (to > ipv4.IPV4_PACKET_BYTES_MAX - ipv4.IPV4_HEADER_BYTES_MIN) {
-      return this.#refuse(queue);
-    }
+    let queue = this.#find(packet, identityOf(view, packet));
+    const isRagged = packet.family !== IPV4 && to !== from + carried;
+    if (to > payloadBytesMax(packet.family) || isRagged) return this.#refuse(queue);
     if (queue === NO_QUEUE) {
-      queue = this.#open(packet.source0, packet.destination0, identity, nowTicks);
+      queue = this.#open(packet, identityOf(view, packet), nowTicks);
     } else {
       const before = this.#before(queue, from);
       const after = before === NO_SLOT ? this.#head[queue]! : this.#next[before]!;
@@ -118,13 +132,33 @@ export class Fragments implements Chore {
       if (hasOverlap || this.#contradictsEnd(queue, to, isLast)) return this.#refuse(queue);
     }
     if (isLast) this.#whole[queue] = to;
-    this.#ecnSeen[queue]! |= 1 << (ipv4.tos(view, network) & ECN_MASK);
-    if (header + to - from > this.#largest[queue]!) this.#largest[queue] = header + to - from;
-    this.#payload[queue]! += to - from;
+    this.#account(queue, packet, payload, from, to);
     if (this.#payload[queue] === this.#whole[queue]) {
-      return this.#complete(queue, packet, from, to);
+      return this.#complete(queue, packet, payload, from, to);
     }
-    return this.#hold(queue, packet, from, to);
+    return this.#hold(queue, packet, payload, from, to);
+  }
+
+  /** What the queue remembers of all of its fragments. */
+  #account(queue: number, packet: Packet, payload: number, from: number, to: number): void {
+    const { network } = packet;
+    const bytes = to - from;
+    const packetBytes = payload - network + bytes;
+    this.#ecnSeen[queue]! |= 1 << (trafficClass(this.#host.ring.view, network) & ECN_MASK);
+    if (packetBytes > this.#largest[queue]!) this.#largest[queue] = packetBytes;
+    if (from === 0) this.#firstBytes[queue] = bytes;
+    else if (bytes > this.#otherBytes[queue]!) this.#otherBytes[queue] = bytes;
+    this.#payload[queue]! += bytes;
+  }
+
+  /** A packet with the fragment header of a fragment that is all there (RFC 6946). */
+  #unwrap(packet: Packet): number {
+    const { at, mark } = packet;
+    const start = dropFragmentHeader(this.#host.ring, packet);
+    const verdict = parseNetwork(this.#host.ring.view, packet.network, packet.end, packet);
+    packet.at = at + start;
+    packet.mark = mark;
+    return verdict;
   }
 
   /** Drops packets whose time is up; tells the sender when the first fragment is there and was for us. */
@@ -140,13 +174,13 @@ export class Fragments implements Chore {
     }
   }
 
-  #find(source: number, destination: number, identity: number): number {
+  #find(packet: Packet, identity: number): number {
     for (let queue = 0; queue < QUEUES; queue++) {
       if (
         this.#count[queue] !== 0 &&
         this.#identity[queue] === identity &&
-        this.#source[queue] === source &&
-        this.#destination[queue] === destination
+        this.#family[queue] === packet.family &&
+        this.#isBetween(queue, packet)
       ) {
         return queue;
       }
@@ -154,22 +188,49 @@ export class Fragments implements Chore {
     return NO_QUEUE;
   }
 
+  #isBetween(queue: number, packet: Packet): boolean {
+    const source = this.#source;
+    const destination = this.#destination;
+    const i = queue * 4;
+    return (
+      source[i] === packet.source0 &&
+      source[i + 1] === packet.source1 &&
+      source[i + 2] === packet.source2 &&
+      source[i + 3] === packet.source3 &&
+      destination[i] === packet.destination0 &&
+      destination[i + 1] === packet.destination1 &&
+      destination[i + 2] === packet.destination2 &&
+      destination[i + 3] === packet.destination3
+    );
+  }
+
   /** An empty queue for a new packet; the oldest packet gives way if need be. */
-  #open(source: number, destination: number, identity: number, nowTicks: number): number {
+  #open(packet: Packet, identity: number, nowTicks: number): number {
     let queue = NO_QUEUE;
     for (let i = 0; i < QUEUES && queue === NO_QUEUE; i++) if (this.#count[i] === 0) queue = i;
     if (queue === NO_QUEUE) {
       queue = this.#oldest();
       this.#drop(queue, DROP_FRAGMENT);
     }
-    this.#source[queue] = source;
-    this.#destination[queue] = destination;
+    const i = queue * 4;
+    this.#family[queue] = packet.family;
+    this.#source[i] = packet.source0;
+    this.#source[i + 1] = packet.source1;
+    this.#source[i + 2] = packet.source2;
+    this.#source[i + 3] = packet.source3;
+    this.#destination[i] = packet.destination0;
+    this.#destination[i + 1] = packet.destination1;
+    this.#destination[i + 2] = packet.destination2;
+    this.#destination[i + 3] = packet.destination3;
     this.#identity[queue] = identity;
-    this.#deadline[queue] = (nowTicks + LIFE_TICKS) | 0;
+    const life = packet.family === IPV4 ? LIFE_TICKS : LIFE6_TICKS;
+    this.#deadline[queue] = (nowTicks + life) | 0;
     this.#head[queue] = NO_SLOT;
     this.#payload[queue] = 0;
     this.#whole[queue] = UNKNOWN;
     this.#largest[queue] = 0;
+    this.#firstBytes[queue] = 0;
+    this.#otherBytes[queue] = 0;
     this.#ecnSeen[queue] = 0;
     return queue;
   }
@@ -213,7 +274,7 @@ export class Fragments implements Chore {
     return DROP_FRAGMENT;
   }
 
-  #hold(queue: number, packet: Packet, from: number, to: number): number {
+  #hold(queue: number, packet: Packet, payload: number, from: number, to: number): number {
     const { slot } = packet;
     while (this.waiting >= this.#slotsMax) {
       const oldest = this.waiting === 0 ? queue : this.#oldest();
@@ -224,6 +285,7 @@ export class Fragments implements Chore {
     this.#from[slot] = from;
     this.#to[slot] = to;
     this.#network[slot] = packet.network;
+    this.#payloadAt[slot] = payload;
     if (before === NO_SLOT) {
       this.#next[slot] = this.#head[queue]!;
       this.#head[queue] = slot;
@@ -255,35 +317,37 @@ export class Fragments implements Chore {
   }
 
   /** Puts the packet together in the slot of the fragment at hand, which is the last one missing. */
-  #complete(queue: number, packet: Packet, from: number, to: number): number {
+  #complete(queue: number, packet: Packet, own: number, from: number, to: number): number {
     const { ring } = this.#host;
     const { bytes, view } = ring;
-    const { at, mark, network, slot } = packet;
+    const { at, family, mark, network, slot } = packet;
     const seen = this.#ecnSeen[queue]!;
     if ((seen & SEEN_CE) !== 0 && (seen & SEEN_NOT_ECT) !== 0) return this.#refuse(queue);
     const head = this.#head[queue]!;
-    const firstNetwork = from === 0 ? network : this.#network[head]!;
-    const header = ipv4.headerBytes(view, firstNetwork);
+    const first = from === 0 ? network : this.#network[head]!;
+    const prefix = prefixBytes(family, first, from === 0 ? own : this.#payloadAt[head]!);
     const payload = this.#whole[queue]!;
-    if (header + payload > ipv4.IPV4_PACKET_BYTES_MAX) return this.#refuse(queue);
+    if (!wholeFits(family, prefix, payload)) return this.#refuse(queue);
+    const firstPayload = from === 0 ? own : this.#payloadAt[head]!;
+    const protocol = protocolBehind(view, family, firstPayload);
 
     // Its own payload moves first: what the others bring goes where it was.
-    const own = network + ipv4.headerBytes(view, network);
-    bytes.copyWithin(network + header + from, own, own + to - from);
-    if (from !== 0) bytes.copyWithin(network, firstNetwork, firstNetwork + header);
+    bytes.copyWithin(network + prefix + from, own, own + to - from);
+    if (from !== 0) bytes.copyWithin(network, first, first + prefix);
     for (let other = head; other !== NO_SLOT; other = this.#next[other]!) {
-      const otherNetwork = this.#network[other]!;
-      const source = otherNetwork + ipv4.headerBytes(view, otherNetwork);
+      const source = this.#payloadAt[other]!;
       const length = this.#to[other]! - this.#from[other]!;
-      bytes.copyWithin(network + header + this.#from[other]!, source, source + length);
+      bytes.copyWithin(network + prefix + this.#from[other]!, source, source + length);
     }
-    if ((seen & SEEN_CE) !== 0) markCongestion(view, network);
-    ipv4.setTotalBytesWithChecksum(view, network, header + payload);
-    ipv4.setFlagsFragmentWithChecksum(view, network, 0);
-    ipv4.writeChecksum(view, network);
-    const end = network + header + payload;
+    if ((seen & SEEN_CE) !== 0) markCongestion(view, family, network);
+    finishWhole(view, family, network, prefix, payload, protocol);
+    const end = network + prefix + payload;
     ring.length[slot] = end - ring.start[slot]!;
     ring.largestFragment[slot] = this.#largest[queue]!;
+    if (family !== IPV4) {
+      ring.firstFragment[slot] = this.#firstBytes[queue]!;
+      ring.otherFragment[slot] = this.#otherBytes[queue]!;
+    }
     this.#drop(queue, REASSEMBLED);
     const verdict = parseNetwork(view, network, end, packet);
     packet.at = at;
@@ -291,18 +355,18 @@ export class Fragments implements Chore {
     return verdict;
   }
 
-  /** RFC 1122 §3.3.2: only when the first fragment came; as the kernel, only for packets to the director. */
+  /** RFC 1122 §3.3.2: only when the first fragment came; as the kernel, over IPv4 only for packets to the director. */
   #tellTimeout(queue: number, nowTicks: number): void {
     const host = this.#host;
     const { ring, scratch } = host;
     const slot = this.#head[queue]!;
     if (slot === NO_SLOT || this.#from[slot] !== 0) return;
-    if (!host.locals.isLocal(IPV4, this.#destination[queue]!, 0, 0, 0)) return;
+    const isFour = this.#family[queue] === IPV4;
+    if (isFour && !host.locals.isLocal(IPV4, this.#destination[queue * 4]!, 0, 0, 0)) return;
     const start = ring.start[slot]!;
     scratch.slot = slot;
     scratch.port = ring.port[slot]!;
     if (parse(ring.view, start, start + ring.length[slot]!, scratch) !== CONTINUE) return;
-    const code = icmp.CODE_REASSEMBLY_EXCEEDED;
-    sendIcmpError(host, scratch, icmp.ICMP_TIME_EXCEEDED, code, 0, nowTicks);
+    tellSender(host, scratch, TROUBLE_REASSEMBLY_EXCEEDED, 0, nowTicks);
   }
 }

@@ -13,7 +13,17 @@ function emit(context: EmitContext, packet: Packet, flow: number, nowTicks: numb
   const word1 = flows.server(flow, 1);
   const word2 = flows.server(flow, 2);
   const word3 = flows.server(flow, 3);
-  const verdict = findWayOut(context, packet, word0, word1, word2, word3, 0, true, nowTicks);
+  const verdict = findWayOut(
+    context,
+    packet,
+    packet.family,
+    word0,
+    word1,
+    word2,
+    word3,
+    0,
+    nowTicks,
+  );
   if (verdict !== CONTINUE) return verdict;
   const route = context.route;
   // Without Ethernet there is no MAC to rewrite: the packet would come back to whoever routes the TUN.

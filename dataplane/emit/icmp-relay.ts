@@ -3,11 +3,15 @@
 // Only the types that the kernel relays come here (see isRelayed): redirects never do.
 
 import { sendIcmpError } from "../host/icmp-error.ts";
+import { deliverToDestination } from "../host/forward.ts";
 import { deliverWithin } from "../host/fragment-output.ts";
+import { NO_ROUTE } from "../host/routes.ts";
 import { METHOD_NAT } from "../schedule/server-table.ts";
 import * as icmp from "../wire/icmp.ts";
+import * as icmpv6 from "../wire/icmpv6.ts";
+import { setDestination, setSource } from "../wire/ip.ts";
 import * as ipv4 from "../wire/ipv4.ts";
-import type { Packet } from "../wire/packet.ts";
+import { IPV4, type Packet } from "../wire/packet.ts";
 import {
   CONSUMED,
   CONTINUE,
@@ -18,20 +22,32 @@ import {
 } from "../verdict.ts";
 import type { EmitContext } from "./emitter.ts";
 import { EMITTERS } from "./registry.ts";
-import { findWayOut, NO_ROUTE } from "./way-out.ts";
+import { findWayOut } from "./way-out.ts";
 
 const SOURCE_PORT = 0;
 const DESTINATION_PORT = 2;
+/** What the kernel subtracts from a reported MTU, for GUE and GRE as well: their own bytes show at the next packet. */
 const TUNNEL_OVERHEAD_BYTES = 20;
 
-/** True for the error types that concern flows: unreachable, source quench, time exceeded. */
-export const isRelayed = (type: number): boolean =>
-  type === icmp.ICMP_UNREACHABLE ||
-  type === icmp.ICMP_SOURCE_QUENCH ||
-  type === icmp.ICMP_TIME_EXCEEDED;
+/** True for the error types that concern flows: for IPv4 the three that may, for IPv6 all errors. */
+export const isRelayed = (family: number, type: number): boolean =>
+  family === IPV4
+    ? type === icmp.ICMP_UNREACHABLE ||
+      type === icmp.ICMP_SOURCE_QUENCH ||
+      type === icmp.ICMP_TIME_EXCEEDED
+    : icmpv6.isError(type);
 
 const isIntact = (view: DataView, packet: Packet): boolean =>
-  icmp.isChecksumRight(view, packet.transport, packet.end - packet.transport);
+  packet.family === IPV4
+    ? icmp.isChecksumRight(view, packet.transport, packet.end - packet.transport)
+    : icmpv6.isChecksumRight(view, packet.network, packet.transport, packet.end);
+
+/** Addresses and ports in the message changed: its checksum is made anew, as the kernel does. */
+function writeChecksum(view: DataView, packet: Packet): void {
+  const { end, network, transport } = packet;
+  if (packet.family === IPV4) icmp.writeChecksum(view, transport, end - transport);
+  else icmpv6.writeChecksum(view, network, transport, end);
+}
 
 /** An error about a packet of VIP to client goes to the flow's server, as the server would have got it. */
 export function relayToServer(
@@ -51,13 +67,22 @@ export function relayToServer(
   const word1 = flows.server(flow, 1);
   const word2 = flows.server(flow, 2);
   const word3 = flows.server(flow, 3);
-  const verdict = findWayOut(context, packet, word0, word1, word2, word3, 0, true, nowTicks);
+  const verdict = findWayOut(
+    context,
+    packet,
+    packet.family,
+    word0,
+    word1,
+    word2,
+    word3,
+    0,
+    nowTicks,
+  );
   if (verdict !== CONTINUE) return verdict;
-  ipv4.setDestinationWithChecksum(view, packet.network, word0);
-  ipv4.setSourceWithChecksum(view, embedded.network, word0);
+  setDestination(view, packet.network, word0, word1, word2, word3);
+  setSource(view, embedded.network, word0, word1, word2, word3);
   view.setUint16(embedded.transport + SOURCE_PORT, flows.serverPort(flow));
-  // Embedded addresses and ports changed: the checksum is made anew, as the kernel does.
-  icmp.writeChecksum(view, packet.transport, packet.end - packet.transport);
+  writeChecksum(view, packet);
   return deliverWithin(
     host,
     packet.slot,
@@ -84,29 +109,19 @@ export function relayToClient(
   const { flows, host } = context;
   const view = host.ring.view;
   if (!isIntact(view, packet)) return DROP_ICMP_CHECKSUM;
-  const virtual = flows.virtual(flow, 0);
-  ipv4.setSourceWithChecksum(view, packet.network, virtual);
-  ipv4.setDestinationWithChecksum(view, embedded.network, virtual);
+  const word0 = flows.virtual(flow, 0);
+  const word1 = flows.virtual(flow, 1);
+  const word2 = flows.virtual(flow, 2);
+  const word3 = flows.virtual(flow, 3);
+  setSource(view, packet.network, word0, word1, word2, word3);
+  setDestination(view, embedded.network, word0, word1, word2, word3);
   view.setUint16(embedded.transport + DESTINATION_PORT, flows.virtualPort(flow));
-  icmp.writeChecksum(view, packet.transport, packet.end - packet.transport);
-  const route = host.forwardRoute;
-  return deliverWithin(
-    host,
-    packet.slot,
-    packet.network,
-    route,
-    packet.destination0,
-    packet.destination1,
-    packet.destination2,
-    packet.destination3,
-    NAT_REPLY,
-    host.interfaces.mtu[host.routes.port[route]!]!,
-    nowTicks,
-  );
+  writeChecksum(view, packet);
+  return deliverToDestination(host, packet, NAT_REPLY, nowTicks);
 }
 
 /**
- * An error about an outer tunnel header: the client learns of it as if the path to the VIP had failed.
+ * An error about an outer IPv4 tunnel header: the client learns of it as if the path to the VIP had failed.
  *
  * @param server word of the tunnel's far end
  * @param tunnelled the client's packet inside the tunnel packet inside the error
@@ -126,22 +141,20 @@ export function relayTunnelError(
   if (type === icmp.ICMP_UNREACHABLE && code === icmp.CODE_FRAGMENTATION_NEEDED) {
     const reported = icmp.nextHopMtu(view, packet.transport);
     const route = host.routes.lookup(packet.family, server, 0, 0, 0);
-    // The client hears of the path MTU known before this error; the error counts from the next packet on.
-    let mtu = route === NO_ROUTE ? reported : host.pathMtu.mtu(route, server, 0, 0, 0, nowTicks);
-    host.pathMtu.learn(server, 0, 0, 0, reported, nowTicks);
+    let mtu = reported;
+    if (route !== NO_ROUTE) {
+      // As from the kernel, the first such error tells the client the port's MTU: what was learned counts from the
+      // next packet on. Later ones tell what was learned.
+      const known = host.pathMtu.mtu(route, server, 0, 0, 0, nowTicks);
+      const isFirst = known === host.interfaces.mtu[host.routes.port[route]!];
+      host.pathMtu.learn(server, 0, 0, 0, reported, nowTicks);
+      mtu = isFirst ? known : host.pathMtu.mtu(route, server, 0, 0, 0, nowTicks);
+    }
     if (!ipv4.isDontFragment(view, tunnelled.network)) return CONSUMED;
     if (mtu > ipv4.IPV4_MTU_MIN + TUNNEL_OVERHEAD_BYTES) mtu -= TUNNEL_OVERHEAD_BYTES;
     sendIcmpError(host, tunnelled, type, code, mtu, nowTicks);
     return ICMP_RELAYED;
   }
-  const isUnreachable = type === icmp.ICMP_UNREACHABLE;
-  sendIcmpError(
-    host,
-    tunnelled,
-    icmp.ICMP_UNREACHABLE,
-    isUnreachable ? code : icmp.CODE_HOST_UNREACHABLE,
-    0,
-    nowTicks,
-  );
+  sendIcmpError(host, tunnelled, type, code, 0, nowTicks);
   return ICMP_RELAYED;
 }

@@ -1,6 +1,7 @@
 // Hot: network address translation (ipvsadm -m). The destination becomes the server's on the way in; the
 // source becomes the service's on the way back (translateReply).
 
+import { deliverToDestination } from "../host/forward.ts";
 import { deliverWithin } from "../host/fragment-output.ts";
 import type { Packet } from "../wire/packet.ts";
 import { CONTINUE, NAT, NAT_REPLY } from "../verdict.ts";
@@ -14,9 +15,20 @@ function emit(context: EmitContext, packet: Packet, flow: number, nowTicks: numb
   const word1 = flows.server(flow, 1);
   const word2 = flows.server(flow, 2);
   const word3 = flows.server(flow, 3);
-  const verdict = findWayOut(context, packet, word0, word1, word2, word3, 0, true, nowTicks);
+  const verdict = findWayOut(
+    context,
+    packet,
+    packet.family,
+    word0,
+    word1,
+    word2,
+    word3,
+    0,
+    nowTicks,
+  );
   if (verdict !== CONTINUE) return verdict;
-  translateDestination(host.ring.view, packet, word0, flows.serverPort(flow));
+  const port = flows.serverPort(flow);
+  translateDestination(host.ring.view, packet, word0, word1, word2, word3, port);
   return deliverWithin(
     host,
     packet.slot,
@@ -40,29 +52,16 @@ export function emitReply(
   nowTicks: number,
 ): number {
   const { flows, host } = context;
-  translateSource(host.ring.view, packet, flows.virtual(flow, 0), flows.virtualPort(flow));
-  const route = host.forwardRoute;
-  const mtu = host.pathMtu.mtu(
-    route,
-    packet.destination0,
-    packet.destination1,
-    packet.destination2,
-    packet.destination3,
-    nowTicks,
+  translateSource(
+    host.ring.view,
+    packet,
+    flows.virtual(flow, 0),
+    flows.virtual(flow, 1),
+    flows.virtual(flow, 2),
+    flows.virtual(flow, 3),
+    flows.virtualPort(flow),
   );
-  return deliverWithin(
-    host,
-    packet.slot,
-    packet.network,
-    route,
-    packet.destination0,
-    packet.destination1,
-    packet.destination2,
-    packet.destination3,
-    NAT_REPLY,
-    mtu,
-    nowTicks,
-  );
+  return deliverToDestination(host, packet, NAT_REPLY, nowTicks);
 }
 
 export const nat: Emitter = { name: "nat", emit };

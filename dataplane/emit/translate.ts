@@ -4,31 +4,41 @@
 // receiver notices. A UDP checksum of 0 ("none", RFC 768) is replaced by a full one, as the kernel does.
 // The CRC of SCTP leaves addresses out; it is made anew when a port changes, right or wrong as it was.
 
+import {
+  checksumForDestination,
+  checksumForSource,
+  setDestination,
+  setSource,
+} from "../wire/ip.ts";
 import * as ipv4 from "../wire/ipv4.ts";
 import type { Packet } from "../wire/packet.ts";
 import * as sctp from "../wire/sctp.ts";
 import * as tcp from "../wire/tcp.ts";
 import * as udp from "../wire/udp.ts";
 
-/** Sends the packet to a server: destination address and port become the server's. */
+/** Sends the packet to a server: destination address and port become the server's, of the packet's family. */
 export function translateDestination(
   view: DataView,
   packet: Packet,
-  address: number,
+  word0: number,
+  word1: number,
+  word2: number,
+  word3: number,
   port: number,
 ): void {
-  const { network, protocol, transport } = packet;
-  const before = ipv4.destination(view, network);
-  ipv4.setDestinationWithChecksum(view, network, address);
-  if (protocol === ipv4.PROTOCOL_TCP) {
-    tcp.updateChecksumForWord(view, transport, before, address);
+  const { network, transport } = packet;
+  if (hasChecksum(view, packet)) {
+    const before = checksumOf(view, packet);
+    const after = checksumForDestination(view, network, before, word0, word1, word2, word3);
+    setChecksum(view, packet, after);
+  }
+  setDestination(view, network, word0, word1, word2, word3);
+  if (packet.protocol === ipv4.PROTOCOL_TCP) {
     tcp.setDestinationPortWithChecksum(view, transport, port);
-  } else if (protocol === ipv4.PROTOCOL_UDP) {
-    const hadChecksum = udp.checksum(view, transport) !== 0;
-    if (hadChecksum) udp.updateChecksumForWord(view, transport, before, address);
+  } else if (packet.protocol === ipv4.PROTOCOL_UDP) {
     udp.setDestinationPortWithChecksum(view, transport, port);
-    if (!hadChecksum) giveUdpChecksum(view, packet);
-  } else if (protocol === ipv4.PROTOCOL_SCTP) {
+    if (udp.checksum(view, transport) === 0) giveUdpChecksum(view, packet);
+  } else if (packet.protocol === ipv4.PROTOCOL_SCTP) {
     sctp.setDestinationPortWithChecksum(view, transport, packet.end - transport, port);
   }
 }
@@ -37,28 +47,42 @@ export function translateDestination(
 export function translateSource(
   view: DataView,
   packet: Packet,
-  address: number,
+  word0: number,
+  word1: number,
+  word2: number,
+  word3: number,
   port: number,
 ): void {
-  const { network, protocol, transport } = packet;
-  const before = ipv4.source(view, network);
-  ipv4.setSourceWithChecksum(view, network, address);
-  if (protocol === ipv4.PROTOCOL_TCP) {
-    tcp.updateChecksumForWord(view, transport, before, address);
+  const { network, transport } = packet;
+  if (hasChecksum(view, packet)) {
+    const before = checksumOf(view, packet);
+    setChecksum(view, packet, checksumForSource(view, network, before, word0, word1, word2, word3));
+  }
+  setSource(view, network, word0, word1, word2, word3);
+  if (packet.protocol === ipv4.PROTOCOL_TCP) {
     tcp.setSourcePortWithChecksum(view, transport, port);
-  } else if (protocol === ipv4.PROTOCOL_UDP) {
-    const hadChecksum = udp.checksum(view, transport) !== 0;
-    if (hadChecksum) udp.updateChecksumForWord(view, transport, before, address);
+  } else if (packet.protocol === ipv4.PROTOCOL_UDP) {
     udp.setSourcePortWithChecksum(view, transport, port);
-    if (!hadChecksum) giveUdpChecksum(view, packet);
-  } else if (protocol === ipv4.PROTOCOL_SCTP) {
+    if (udp.checksum(view, transport) === 0) giveUdpChecksum(view, packet);
+  } else if (packet.protocol === ipv4.PROTOCOL_SCTP) {
     sctp.setSourcePortWithChecksum(view, transport, packet.end - transport, port);
   }
 }
 
-function giveUdpChecksum(view: DataView, packet: Packet): void {
-  const { end, network, transport } = packet;
-  const source = ipv4.source(view, network);
-  const destination = ipv4.destination(view, network);
-  udp.writeChecksum4(view, transport, end - transport, source, destination);
+/** True when the transport has a checksum over the pseudo header that is to be kept. */
+const hasChecksum = (view: DataView, packet: Packet): boolean =>
+  packet.protocol === ipv4.PROTOCOL_TCP ||
+  (packet.protocol === ipv4.PROTOCOL_UDP && udp.checksum(view, packet.transport) !== 0);
+
+const checksumOf = (view: DataView, packet: Packet): number =>
+  packet.protocol === ipv4.PROTOCOL_TCP
+    ? tcp.checksum(view, packet.transport)
+    : udp.checksum(view, packet.transport);
+
+function setChecksum(view: DataView, packet: Packet, checksum: number): void {
+  if (packet.protocol === ipv4.PROTOCOL_TCP) tcp.setChecksum(view, packet.transport, checksum);
+  else udp.setChecksum(view, packet.transport, checksum);
 }
+
+const giveUdpChecksum = (view: DataView, packet: Packet): void =>
+  udp.writeChecksum(view, packet.network, packet.transport, packet.end - packet.transport);

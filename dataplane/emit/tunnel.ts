@@ -4,24 +4,29 @@
 //   before   |  headroom                              | Ethernet | inner IP …
 //   after    |  headroom  | Ethernet | outer IP | encapsulation  | inner IP …
 //
-// Outer header: DF as the inner one (none when pmtu_disc=0), TTL of the inner one, TOS with full ECN
-// copying (RFC 3168 9.1.1), source by route. Identification is 0 with DF, as the kernel has it.
+// Both headers may be of either family. Outer header: TTL of the inner one, traffic class with full ECN copying
+// (RFC 3168 9.1.1), source by route; over IPv4 DF as the inner one (none when pmtu_disc=0, nor for IPv6 inside),
+// and identification 0 with DF, as the kernel has it; over IPv6 no flow label.
 
 import { deliverWithin } from "../host/fragment-output.ts";
 import { NONE, TUNNEL_IPIP } from "../schedule/server-table.ts";
+import { ETHERTYPE_IPV4, ETHERTYPE_IPV6 } from "../wire/ethernet.ts";
+import { headerBytesMin, hops, trafficClass } from "../wire/ip.ts";
 import * as ipv4 from "../wire/ipv4.ts";
-import type { Packet } from "../wire/packet.ts";
+import * as ipv6 from "../wire/ipv6.ts";
+import { IPV4, type Packet } from "../wire/packet.ts";
 import { CONTINUE, TUNNEL } from "../verdict.ts";
 import { type EmitContext, type Emitter } from "./emitter.ts";
 import { ENCAPSULATIONS } from "./encapsulation/registry.ts";
 import { findWayOut } from "./way-out.ts";
 
+const ETHER_TYPE_BYTES = 2;
 const ECN_MASK = 3;
 const ECN_CE = 3;
 const ECN_ECT0 = 2;
 
-/** TOS of the outer header: congestion experienced is not copied, ECT(0) stands for it. */
-const outerTos = (inner: number): number =>
+/** Traffic class of the outer header: congestion experienced is not copied, ECT(0) stands for it. */
+const outerClass = (inner: number): number =>
   (inner & ECN_MASK) === ECN_CE ? (inner & ~ECN_MASK) | ECN_ECT0 : inner;
 
 function emit(context: EmitContext, packet: Packet, flow: number, nowTicks: number): number {
@@ -30,59 +35,46 @@ function emit(context: EmitContext, packet: Packet, flow: number, nowTicks: numb
   // A flow of another director's whose server is none of ours goes the plain way.
   const type = server === NONE ? TUNNEL_IPIP : servers.tunnelType[server]!;
   const encapsulation = ENCAPSULATIONS[type]!;
-  const innerBytes = encapsulation.headerBytes(servers.tunnelChecksum[server]!);
-  const overheadBytes = ipv4.IPV4_HEADER_BYTES_MIN + innerBytes;
+  const checksum = servers.tunnelChecksum[server]!;
+  const innerBytes = encapsulation.headerBytes(checksum);
+  const family = flows.serverFamily(flow);
+  const overheadBytes = headerBytesMin(family) + innerBytes;
   const word0 = flows.server(flow, 0);
   const word1 = flows.server(flow, 1);
   const word2 = flows.server(flow, 2);
   const word3 = flows.server(flow, 3);
-  const answersTooLarge = context.discoversPathMtu;
   const verdict = findWayOut(
     context,
     packet,
+    family,
     word0,
     word1,
     word2,
     word3,
     overheadBytes,
-    answersTooLarge,
     nowTicks,
   );
   if (verdict !== CONTINUE) return verdict;
 
-  const outer = makeRoom(context, packet, overheadBytes);
-  const view = host.ring.view;
   const inner = packet.network;
-  const route = context.route;
-  const source = host.routes.source0[route]!;
+  const outer = makeRoom(context, packet, family, overheadBytes);
+  const protocol = encapsulation.outerProtocol(packet.family);
+  if (family === IPV4) writeOuter4(context, packet, outer, protocol, word0);
+  else writeOuter6(context, packet, outer, protocol, word0, word1, word2, word3);
   encapsulation.write(
-    view,
+    host.ring.view,
     inner - innerBytes,
+    outer,
     packet,
     servers.tunnelPort[server]!,
-    servers.tunnelChecksum[server]!,
-    source,
-    word0,
+    checksum,
     context.flowSeed,
-  );
-  const keepsDf = answersTooLarge && ipv4.isDontFragment(view, inner);
-  ipv4.writeHeader(
-    view,
-    outer,
-    packet.end - outer,
-    outerTos(ipv4.tos(view, inner)),
-    keepsDf ? 0 : host.nextIdentification(),
-    keepsDf ? ipv4.DONT_FRAGMENT : 0,
-    ipv4.ttl(view, inner),
-    encapsulation.outerProtocol(packet.family),
-    source,
-    word0,
   );
   return deliverWithin(
     host,
     packet.slot,
     outer,
-    route,
+    context.route,
     word0,
     word1,
     word2,
@@ -93,15 +85,78 @@ function emit(context: EmitContext, packet: Packet, flow: number, nowTicks: numb
   );
 }
 
+function writeOuter4(
+  context: EmitContext,
+  packet: Packet,
+  outer: number,
+  protocol: number,
+  destination: number,
+): void {
+  const { host, route } = context;
+  const { view } = host.ring;
+  const inner = packet.network;
+  const keepsDf =
+    packet.family === IPV4 && context.discoversPathMtu && ipv4.isDontFragment(view, inner);
+  ipv4.writeHeader(
+    view,
+    outer,
+    packet.end - outer,
+    outerClass(trafficClass(view, inner)),
+    keepsDf ? 0 : host.nextIdentification(),
+    keepsDf ? ipv4.DONT_FRAGMENT : 0,
+    hops(view, inner),
+    protocol,
+    host.routes.source0[route]!,
+    destination,
+  );
+}
+
+function writeOuter6(
+  context: EmitContext,
+  packet: Packet,
+  outer: number,
+  protocol: number,
+  word0: number,
+  word1: number,
+  word2: number,
+  word3: number,
+): void {
+  const { routes, ring } = context.host;
+  const { route } = context;
+  const { view } = ring;
+  const inner = packet.network;
+  const payload = packet.end - outer - ipv6.IPV6_HEADER_BYTES;
+  const classOctet = outerClass(trafficClass(view, inner));
+  ipv6.writeHeader(view, outer, payload, classOctet, 0, hops(view, inner), protocol);
+  const { source0, source1, source2, source3 } = routes;
+  ipv6.setSource(view, outer, source0[route]!, source1[route]!, source2[route]!, source3[route]!);
+  ipv6.setDestination(view, outer, word0, word1, word2, word3);
+}
+
 /** Moves the Ethernet header down into the headroom; where the outer IP header begins. */
-function makeRoom(context: EmitContext, packet: Packet, overheadBytes: number): number {
+function makeRoom(
+  context: EmitContext,
+  packet: Packet,
+  family: number,
+  overheadBytes: number,
+): number {
   const { ring } = context.host;
-  const { slot } = packet;
+  const { network, slot } = packet;
+  const { view } = ring;
   const start = ring.start[slot]!;
-  ring.bytes.copyWithin(start - overheadBytes, start, packet.network);
-  ring.start[slot] = start - overheadBytes;
-  ring.length[slot] = packet.end - ring.start[slot]!;
-  return packet.network - overheadBytes;
+  const at = start - overheadBytes;
+  ring.bytes.copyWithin(at, start, network);
+  ring.start[slot] = at;
+  ring.length[slot] = packet.end - at;
+  if (family !== packet.family) {
+    // The EtherType stands right before the IP header, tagged or not.
+    const type = family === IPV4 ? ETHERTYPE_IPV4 : ETHERTYPE_IPV6;
+    view.setUint16(network - overheadBytes - ETHER_TYPE_BYTES, type);
+    ring.largestFragment[slot] = 0; // Fragments of another family say nothing of this one's.
+  } else if (ring.firstFragment[slot] !== 0) {
+    ring.firstFragment[slot]! += overheadBytes;
+  }
+  return network - overheadBytes;
 }
 
 export const tunnel: Emitter = { name: "tunnel", emit };

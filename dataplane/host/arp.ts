@@ -3,7 +3,6 @@
 
 import { NO_SLOT } from "../ring/ring.ts";
 import { ARP_LEARNED, ARP_REPLY, DROP_ARP_MALFORMED, DROP_ARP_NOT_OURS } from "../verdict.ts";
-import type { Address } from "../wire/address.ts";
 import * as arp from "../wire/arp.ts";
 import * as ethernet from "../wire/ethernet.ts";
 import { IPV4, type Packet } from "../wire/packet.ts";
@@ -14,9 +13,6 @@ import { hear, meet } from "./neighbour-resolution.ts";
 import { ANSWERED, HEARD, MOVED } from "./neighbour-states.ts";
 import { NO_NEIGHBOUR } from "./neighbours.ts";
 import { NO_ROUTE } from "./routes.ts";
-
-/** Announcements are repeated once after a second: the first may be lost while a switch learns. */
-const REPEAT_TICKS = 100;
 
 /**
  * Handles the ARP message at packet.network.
@@ -70,7 +66,7 @@ function learn(
   const entry = neighbours.find(port, sender, 0, 0, 0);
   if (entry === NO_NEIGHBOUR) {
     if (!isForUs || !isOnLink(host, port, sender)) return false;
-    meet(host, port, sender, HEARD, macHigh, macLow, nowTicks);
+    meet(host, port, sender, 0, 0, 0, HEARD, macHigh, macLow, nowTicks);
     return true;
   }
   const isSame = neighbours.macHigh[entry] === macHigh && neighbours.macLow[entry] === macLow;
@@ -101,18 +97,6 @@ function answer(host: Host, packet: Packet): number {
   ring.length[slot] = network + arp.ARP_BYTES - at;
   host.outbox.push(port, slot);
   return ARP_REPLY;
-}
-
-/**
- * Control path. Tells every layer 2 port that an own IPv4 address is here (gratuitous ARP), now and once
- * more after a second: after start, and when a service brings a new VIP. Other families are not announced.
- */
-export function announce(host: Host, address: Address, nowTicks: number): void {
-  if (address.family !== IPV4 || isLoopback(address.word0)) return;
-  sendAnnouncements(host, address.word0);
-  const deadline = (nowTicks + REPEAT_TICKS) | 0;
-  host.announcements.add(address.word0, deadline);
-  host.deadline.atLatest(deadline);
 }
 
 /** Sends one announcement of the address on every layer 2 port. */

@@ -69,6 +69,9 @@ export class Host {
   /** Room for the slots of the fragments being cut. */
   readonly cuttings: Int32Array;
 
+  /** Keeps the flow labels of what is made here from being guessed. */
+  readonly labelSeed: number;
+
   readonly #random: Random;
   #identification: number;
 
@@ -90,6 +93,7 @@ export class Host {
     this.cuttings = new Int32Array(ring.slots);
     this.#random = random;
     this.#identification = random.next() & 0xffff;
+    this.labelSeed = random.next();
     if (like !== undefined) this.#learnFrom(like);
   }
 
@@ -98,6 +102,11 @@ export class Host {
     for (let port = 0; port < like.interfaces.count; port++) this.outbox.addPort();
     this.neighbours.learnFrom(like.neighbours);
     this.pathMtu.learnFrom(like.pathMtu);
+  }
+
+  /** Identification of an IPv6 packet that is cut here, int32: it shall not be guessed (RFC 7739). */
+  nextFragmentIdentification(): number {
+    return this.#random.next();
   }
 
   /** IP identification for the next packet made here, uint16. */

@@ -11,6 +11,12 @@ export const PORTS_MAX = 64;
 /** Longest prefix for which a subnet has a broadcast address of its own (RFC 3021). */
 const BROADCAST_PREFIX_BITS_MAX = 30;
 
+/** fe80::/64, the first word. */
+export const LINK_LOCAL = 0xfe800000 | 0;
+const LINK_LOCAL_BITS = 64;
+/** The bit of a MAC's first octet that a link-local address has turned over. */
+const UNIVERSAL_BIT = 0x02000000;
+
 /** What the host needs to know of a port; every Port has it. */
 export interface Attachment {
   readonly name: string;
@@ -29,6 +35,10 @@ export class Interfaces {
   readonly macLow = new Uint16Array(PORTS_MAX);
   /** Largest IP packet, in bytes. */
   readonly mtu = new Int32Array(PORTS_MAX);
+
+  /** Words 2 and 3 of the port's link-local IPv6 address; words 0 and 1 are fe80::. */
+  readonly linkLocal2 = new Int32Array(PORTS_MAX);
+  readonly linkLocal3 = new Int32Array(PORTS_MAX);
 
   readonly #own: OwnAddress[];
   readonly #routes: Routes;
@@ -64,7 +74,25 @@ export class Interfaces {
     this.macHigh[index] = mac.high;
     this.macLow[index] = mac.low;
     this.mtu[index] = port.mtu;
+    if (port.layer === 2) this.#addLinkLocal(index);
     return index;
+  }
+
+  /** The address that every IPv6 port has, made of its MAC (RFC 4291 appendix A, RFC 4862 §5.3). */
+  #addLinkLocal(port: number): void {
+    const high = this.macHigh[port]!;
+    const low = this.macLow[port]!;
+    this.linkLocal2[port] = ((high ^ UNIVERSAL_BIT) & ~0xff) | 0xff | 0;
+    this.linkLocal3[port] = (0xfe << 24) | ((high & 0xff) << 16) | low;
+    const address: Address = {
+      family: 6,
+      word0: LINK_LOCAL,
+      word1: 0,
+      word2: this.linkLocal2[port]!,
+      word3: this.linkLocal3[port]!,
+    };
+    this.#locals.add(address);
+    this.#routes.add({ prefix: address, prefixBits: LINK_LOCAL_BITS, port, source: address });
   }
 
   /** The index of the port with that name, or -1. */

@@ -3,24 +3,23 @@
 
 import {
   CONSUMED,
-  DROP_CLOSED_PORT,
   DROP_FRAGMENT,
   DROP_ICMP_CHECKSUM,
   DROP_ICMP_UNRELATED,
   DROP_PROTOCOL,
-  DROP_TRANSPORT_CHECKSUM,
 } from "../verdict.ts";
-import { isTransportRight4 } from "../wire/checksum.ts";
 import * as ethernet from "../wire/ethernet.ts";
 import * as icmp from "../wire/icmp.ts";
 import * as ipv4 from "../wire/ipv4.ts";
-import type { Packet } from "../wire/packet.ts";
-import * as udp from "../wire/udp.ts";
+import { IPV6, type Packet } from "../wire/packet.ts";
 import { isMulticast } from "./address-kind.ts";
 import { answerEcho } from "./echo.ts";
 import type { Host } from "./host.ts";
-import { sendIcmpError } from "./icmp-error.ts";
+import { tellSender } from "./icmp-error.ts";
+import { answerLocal6 } from "./local6.ts";
+import { refuseUdp } from "./refuse-udp.ts";
 import { answerByReset } from "./reset.ts";
+import { TROUBLE_PROTOCOL_UNREACHABLE } from "./trouble.ts";
 
 const PROTOCOL_IGMP = 2;
 
@@ -33,11 +32,12 @@ const isFrameToMany = (host: Host, packet: Packet): boolean =>
   ethernet.isGroup(host.ring.view, host.ring.start[packet.slot]!);
 
 /**
- * Answers a whole IPv4 packet to an own (or broadcast) address.
+ * Answers a whole packet to an own (or broadcast) address.
  *
  * @returns what became of it: ECHO_REPLY, RESET, HELD, CONSUMED or a drop reason
  */
 export function answerLocal(host: Host, packet: Packet, nowTicks: number): number {
+  if (packet.family === IPV6) return answerLocal6(host, packet, nowTicks);
   if (packet.isFragment) return DROP_FRAGMENT; // Reassembly comes before this.
   switch (packet.protocol) {
     case ipv4.PROTOCOL_ICMP:
@@ -51,14 +51,7 @@ export function answerLocal(host: Host, packet: Packet, nowTicks: number): numbe
     case PROTOCOL_IGMP:
       return CONSUMED;
     default:
-      sendIcmpError(
-        host,
-        packet,
-        icmp.ICMP_UNREACHABLE,
-        icmp.CODE_PROTOCOL_UNREACHABLE,
-        0,
-        nowTicks,
-      );
+      tellSender(host, packet, TROUBLE_PROTOCOL_UNREACHABLE, 0, nowTicks);
       return DROP_PROTOCOL;
   }
 }
@@ -71,22 +64,4 @@ function answerIcmp(host: Host, packet: Packet, nowTicks: number): number {
   if (icmp.isError(type)) return DROP_ICMP_UNRELATED;
   if (type !== icmp.ICMP_ECHO_REQUEST || isToMany(host, packet)) return CONSUMED;
   return answerEcho(host, packet, nowTicks);
-}
-
-function refuseUdp(host: Host, packet: Packet, nowTicks: number): number {
-  const { view } = host.ring;
-  const { destination0, source0, transport } = packet;
-  const isRight =
-    udp.checksum(view, transport) === 0 ||
-    isTransportRight4(
-      view,
-      transport,
-      udp.datagramBytes(view, transport),
-      ipv4.PROTOCOL_UDP,
-      source0,
-      destination0,
-    );
-  if (!isRight) return DROP_TRANSPORT_CHECKSUM;
-  sendIcmpError(host, packet, icmp.ICMP_UNREACHABLE, icmp.CODE_PORT_UNREACHABLE, 0, nowTicks);
-  return DROP_CLOSED_PORT;
 }

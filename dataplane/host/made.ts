@@ -21,6 +21,14 @@ export const MADE_ARP_ANNOUNCEMENT = define(
   "arp-announcement",
   "Gratuitous ARP: announcements of own addresses.",
 );
+export const MADE_NDP_SOLICITATION = define(
+  "ndp-solicitation",
+  "Neighbour solicitations for a next hop's MAC.",
+);
+export const MADE_NDP_ANNOUNCEMENT = define(
+  "ndp-announcement",
+  "Unsolicited neighbour advertisements: announcements of own IPv6 addresses.",
+);
 export const MADE_ICMP_ERROR = define("icmp-error", "ICMP errors.");
 export const MADE_ICMP_SUPPRESSED = define(
   "icmp-suppressed",

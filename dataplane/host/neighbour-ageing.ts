@@ -3,12 +3,12 @@
 import { isPast } from "../env/clock.ts";
 import { NO_SLOT } from "../ring/ring.ts";
 import { BYPASS, CONTINUE, DIRECT_ROUTE, DROP_NEIGHBOUR, FORWARD } from "../verdict.ts";
-import * as icmp from "../wire/icmp.ts";
 import { parse } from "../wire/parse.ts";
 import type { Host } from "./host.ts";
-import { sendIcmpError } from "./icmp-error.ts";
+import { tellSender } from "./icmp-error.ts";
 import { ask, changeState, settle } from "./neighbour-resolution.ts";
 import { AGED, after, ASKING, FREE, PROBING, SILENT } from "./neighbour-states.ts";
+import { TROUBLE_HOST_UNREACHABLE } from "./trouble.ts";
 
 /** Requests without an answer before a neighbour counts as gone. */
 const REQUESTS_MAX = 3;
@@ -59,5 +59,5 @@ function tellUnreachable(host: Host, slot: number, nowTicks: number): void {
   scratch.slot = slot;
   scratch.port = ring.port[slot]!;
   if (parse(ring.view, start, start + ring.length[slot]!, scratch) !== CONTINUE) return;
-  sendIcmpError(host, scratch, icmp.ICMP_UNREACHABLE, icmp.CODE_HOST_UNREACHABLE, 0, nowTicks);
+  tellSender(host, scratch, TROUBLE_HOST_UNREACHABLE, 0, nowTicks);
 }

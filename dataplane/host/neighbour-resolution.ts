@@ -1,10 +1,10 @@
-// Hot: finding out a next hop's MAC by ARP (RFC 826), and what becomes of the frames that wait for it.
+// Hot: finding out a next hop's MAC, by ARP (RFC 826) or neighbour discovery (RFC 4861), and what becomes of
+// the frames that wait for it.
 
 import { NO_SLOT } from "../ring/ring.ts";
-import { DROP_NEIGHBOUR, DROP_NEIGHBOUR_QUEUE, DROP_NEIGHBOUR_TABLE, HELD } from "../verdict.ts";
+import { DROP_NEIGHBOUR_QUEUE, DROP_NEIGHBOUR_TABLE, HELD } from "../verdict.ts";
 import * as arp from "../wire/arp.ts";
 import * as ethernet from "../wire/ethernet.ts";
-import * as ipv4 from "../wire/ipv4.ts";
 import { IPV4 } from "../wire/packet.ts";
 import type { Host } from "./host.ts";
 import { MADE_ARP_REQUEST, MADE_HERE, MADE_LOST } from "./made.ts";
@@ -19,6 +19,7 @@ import {
   STALE,
   WANTED,
 } from "./neighbour-states.ts";
+import { solicit } from "./ndp.ts";
 import { NO_NEIGHBOUR, QUEUE_FRAMES } from "./neighbours.ts";
 import { NO_ROUTE } from "./routes.ts";
 
@@ -56,14 +57,13 @@ export function awaitNeighbour(
   nowTicks: number,
 ): number {
   const { neighbours } = host;
-  // Without neighbour discovery (RFC 4861) only static IPv6 neighbours are known.
-  if (ipv4.version(host.ring.view, network) !== IPV4) return DROP_NEIGHBOUR;
+  let isNew = false;
   if (entry === NO_NEIGHBOUR) {
     if (neighbours.queued >= neighbours.queuedMax) return DROP_NEIGHBOUR_QUEUE;
     entry = newEntry(host, port, word0, word1, word2, word3, nowTicks);
     if (entry === NO_NEIGHBOUR) return DROP_NEIGHBOUR_TABLE;
     changeState(host, entry, WANTED, nowTicks);
-    ask(host, entry, nowTicks);
+    isNew = true;
   } else if (neighbours.queueCount[entry] === QUEUE_FRAMES) {
     settle(host, neighbours.dequeue(entry), DROP_NEIGHBOUR_QUEUE);
   } else if (neighbours.queued >= neighbours.queuedMax) {
@@ -71,6 +71,7 @@ export function awaitNeighbour(
   }
   neighbours.usedAt[entry] = nowTicks;
   neighbours.enqueue(entry, slot, network, verdict);
+  if (isNew) ask(host, entry, nowTicks);
   if (verdict !== MADE_HERE) host.held++;
   return HELD;
 }
@@ -138,18 +139,24 @@ function setDeadline(host: Host, entry: number, nowTicks: number, ticks: number)
   host.deadline.atLatest(deadline);
 }
 
-/** Sends one ARP request: broadcast, or unicast to a neighbour whose MAC is known. */
+/** Sends one request: to everybody, or to the neighbour itself when its MAC is known. */
 export function ask(host: Host, entry: number, nowTicks: number): void {
-  const { interfaces, neighbours, ring, routes } = host;
+  const { neighbours } = host;
   neighbours.requests[entry]!++;
   setDeadline(host, entry, nowTicks, REQUEST_TICKS);
+  const isKnown = isUsable(neighbours.state[entry]!);
+  if (neighbours.family(entry) === IPV4) askByArp(host, entry, isKnown);
+  else solicit(host, entry, isKnown);
+}
+
+function askByArp(host: Host, entry: number, isKnown: boolean): void {
+  const { interfaces, neighbours, ring, routes } = host;
   const slot = ring.take();
   if (slot === NO_SLOT) return; // The next request is due in a second.
   const port = neighbours.port[entry]!;
   const target = neighbours.word0[entry]!;
   const route = routes.lookup(IPV4, target, 0, 0, 0);
   const source = route === NO_ROUTE ? 0 : routes.source0[route]!;
-  const isKnown = isUsable(neighbours.state[entry]!);
   const high = isKnown ? neighbours.macHigh[entry]! : ethernet.BROADCAST_HIGH;
   const low = isKnown ? neighbours.macLow[entry]! : ethernet.BROADCAST_LOW;
   const ownHigh = interfaces.macHigh[port]!;
@@ -198,12 +205,15 @@ export function meet(
   host: Host,
   port: number,
   word0: number,
+  word1: number,
+  word2: number,
+  word3: number,
   event: number,
   macHigh: number,
   macLow: number,
   nowTicks: number,
 ): void {
-  const entry = newEntry(host, port, word0, 0, 0, 0, nowTicks);
+  const entry = newEntry(host, port, word0, word1, word2, word3, nowTicks);
   if (entry === NO_NEIGHBOUR) return;
   if (host.neighbours.state[entry] !== FREE) throw new Error(`neighbour ${entry} is not free`);
   hear(host, entry, event, macHigh, macLow, nowTicks);

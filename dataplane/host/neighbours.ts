@@ -9,6 +9,7 @@
 
 import { NO_SLOT } from "../ring/ring.ts";
 import type { Address } from "../wire/address.ts";
+import { IPV4, IPV6 } from "../wire/packet.ts";
 import { ASKING, FREE, FRESH, isUsable } from "./neighbour-states.ts";
 
 export const NO_NEIGHBOUR = -1;
@@ -105,6 +106,11 @@ export class Neighbours {
     return NO_NEIGHBOUR;
   }
 
+  /** IPV4 or IPV6: no IPv6 neighbour has an address that ends in 96 zeros. */
+  family(entry: number): number {
+    return (this.word1[entry]! | this.word2[entry]! | this.word3[entry]!) === 0 ? IPV4 : IPV6;
+  }
+
   /** A new entry in state FREE for an address that is not there yet, or NO_NEIGHBOUR when all are in use. */
   take(
     port: number,
@@ -196,6 +202,11 @@ export class Neighbours {
     this.queued++;
   }
 
+  /** The frame that waits longest, which stays in the queue; or NO_SLOT. */
+  firstInQueue(entry: number): number {
+    return this.queueCount[entry] === 0 ? NO_SLOT : this.#queueHead[entry]!;
+  }
+
   /** The frame that waited longest, or NO_SLOT. */
   dequeue(entry: number): number {
     if (this.queueCount[entry] === 0) return NO_SLOT;
@@ -224,8 +235,7 @@ export class Neighbours {
   learnFrom(other: Neighbours): void {
     for (let entry = 0; entry < other.capacity; entry++) {
       if (!isUsable(other.state[entry]!)) continue;
-      const family =
-        (other.word1[entry]! | other.word2[entry]! | other.word3[entry]!) === 0 ? 4 : 6;
+      const family = other.family(entry) === IPV4 ? 4 : 6;
       const address: Address = {
         family,
         word0: other.word0[entry]!,

@@ -6,14 +6,18 @@ import {
   DROP_UNEXPECTED_RESET,
   RESET,
 } from "../verdict.ts";
-import { isTransportRight4 } from "../wire/checksum.ts";
+import { headerBytesMin, isTransportRight, trafficClass } from "../wire/ip.ts";
 import * as ipv4 from "../wire/ipv4.ts";
 import { IPV4, type Packet } from "../wire/packet.ts";
 import * as tcp from "../wire/tcp.ts";
+import { NEVER_CUT, writeAnswerHeader } from "./answer-header.ts";
 import { deliver } from "./deliver.ts";
 import type { Host } from "./host.ts";
-import { TTL_DEFAULT } from "./icmp-error.ts";
+import { routeBack } from "./route-back.ts";
 import { NO_ROUTE } from "./routes.ts";
+
+/** IPv6 resets keep the DSCP of the segment, IPv4 ones its whole type of service, as the kernel does. */
+const DSCP_MASK = 0xfc;
 
 /**
  * Answers a segment that nobody listens for. With ACK the reset takes its sequence number from there;
@@ -23,23 +27,23 @@ import { NO_ROUTE } from "./routes.ts";
  * @returns RESET, HELD, or a drop reason
  */
 export function answerByReset(host: Host, packet: Packet, nowTicks: number): number {
-  const { ring, routes } = host;
-  const { view } = ring;
-  const { destination0, end, network, slot, source0, tcpFlags, transport } = packet;
+  const { view } = host.ring;
+  const { end, network, tcpFlags, transport } = packet;
   if ((tcpFlags & tcp.RST) !== 0) return DROP_UNEXPECTED_RESET;
-  const segmentBytes = end - transport;
-  const isRight = isTransportRight4(
-    view,
-    transport,
-    segmentBytes,
-    ipv4.PROTOCOL_TCP,
-    source0,
-    destination0,
-  );
-  if (!isRight) return DROP_TRANSPORT_CHECKSUM;
-  const route = routes.lookup(IPV4, source0, 0, 0, 0);
+  if (!isTransportRight(view, network, transport, end - transport, ipv4.PROTOCOL_TCP)) {
+    return DROP_TRANSPORT_CHECKSUM;
+  }
+  const route = routeBack(host, packet);
   if (route === NO_ROUTE) return DROP_NO_ROUTE;
+  turnIntoReset(host, packet);
+  const { slot, source0, source1, source2, source3 } = packet;
+  return deliver(host, slot, network, route, source0, source1, source2, source3, RESET, nowTicks);
+}
 
+/** Writes the reset over the segment: it is never longer, so it fits where the segment was. */
+function turnIntoReset(host: Host, packet: Packet): void {
+  const { view } = host.ring;
+  const { end, family, network, tcpFlags, transport } = packet;
   const hasAck = (tcpFlags & tcp.ACK) !== 0;
   const syn = (tcpFlags & tcp.SYN) === 0 ? 0 : 1;
   const fin = (tcpFlags & tcp.FIN) === 0 ? 0 : 1;
@@ -47,10 +51,8 @@ export function answerByReset(host: Host, packet: Packet, nowTicks: number): num
   const sequence = hasAck ? tcp.acknowledgement(view, transport) : 0;
   const acknowledged = hasAck ? 0 : (tcp.sequence(view, transport) + occupied) | 0;
   const flags = hasAck ? tcp.RST : tcp.RST | tcp.ACK;
-  const tos = ipv4.tos(view, network);
-
-  // The answer is never longer than the question: it fits where the segment was.
-  const header = network + ipv4.IPV4_HEADER_BYTES_MIN;
+  const classOctet = trafficClass(view, network) & (family === IPV4 ? 0xff : DSCP_MASK);
+  const header = network + headerBytesMin(family);
   tcp.writeHeader(
     view,
     header,
@@ -61,18 +63,18 @@ export function answerByReset(host: Host, packet: Packet, nowTicks: number): num
     flags,
     0,
   );
-  tcp.writeChecksum4(view, header, tcp.TCP_HEADER_BYTES_MIN, destination0, source0);
-  ipv4.writeHeader(
-    view,
+  writeAnswerHeader(
+    host,
+    packet,
     network,
-    ipv4.IPV4_HEADER_BYTES_MIN + tcp.TCP_HEADER_BYTES_MIN,
-    tos,
-    0,
-    ipv4.DONT_FRAGMENT,
-    TTL_DEFAULT,
+    headerBytesMin(family) + tcp.TCP_HEADER_BYTES_MIN,
+    classOctet,
+    NEVER_CUT,
     ipv4.PROTOCOL_TCP,
-    destination0,
-    source0,
+    packet.destination0,
+    packet.destination1,
+    packet.destination2,
+    packet.destination3,
   );
-  return deliver(host, slot, network, route, source0, 0, 0, 0, RESET, nowTicks);
+  tcp.writeChecksum(view, network, header, tcp.TCP_HEADER_BYTES_MIN);
 }

@@ -89,6 +89,34 @@ export class Routes {
     return NO_ROUTE;
   }
 
+  /** The route with the longest prefix that contains the address and leaves by `port`, or NO_ROUTE. */
+  lookupOnPort(
+    port: number,
+    family: number,
+    word0: number,
+    word1: number,
+    word2: number,
+    word3: number,
+  ): number {
+    for (let route = 0; route < this.count; route++) {
+      if (this.port[route] !== port || this.#family[route] !== family) continue;
+      if (this.#contains(route, word0, word1, word2, word3)) return route;
+    }
+    return NO_ROUTE;
+  }
+
+  #contains(route: number, word0: number, word1: number, word2: number, word3: number): boolean {
+    const i = route * 4;
+    const words = this.#words;
+    const masks = this.#masks;
+    return (
+      ((word0 ^ words[i]!) & masks[i]!) === 0 &&
+      ((word1 ^ words[i + 1]!) & masks[i + 1]!) === 0 &&
+      ((word2 ^ words[i + 2]!) & masks[i + 2]!) === 0 &&
+      ((word3 ^ words[i + 3]!) & masks[i + 3]!) === 0
+    );
+  }
+
   /** Control path. Every route, longest prefix first. */
   get list(): readonly Route[] {
     return this.#list;

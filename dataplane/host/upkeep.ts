@@ -1,8 +1,6 @@
 // Hot: the host's periodic work. Runs when host.deadline has come, and says how long a director may sleep.
 
-import { isPast } from "../env/clock.ts";
-import { IPV4 } from "../wire/packet.ts";
-import { sendAnnouncements } from "./arp.ts";
+import { repeatAnnouncements } from "./announce.ts";
 import type { Host } from "./host.ts";
 import { ageNeighbours } from "./neighbour-ageing.ts";
 
@@ -27,18 +25,4 @@ export function nextDeadline(host: Host, nowTicks: number): number {
   const { deadline } = host;
   if (!deadline.isSet) return NO_DEADLINE;
   return Math.max(0, (deadline.at - nowTicks) | 0);
-}
-
-function repeatAnnouncements(host: Host, nowTicks: number): void {
-  const { announcements, locals } = host;
-  for (let i = announcements.count - 1; i >= 0; i--) {
-    const deadline = announcements.deadline[i]!;
-    if (!isPast(deadline, nowTicks)) {
-      host.deadline.atLatest(deadline);
-      continue;
-    }
-    const word0 = announcements.word[i]!;
-    announcements.removeAt(i);
-    if (locals.isLocal(IPV4, word0, 0, 0, 0)) sendAnnouncements(host, word0);
-  }
 }

@@ -38,6 +38,11 @@ export class Ring {
    */
   readonly largestFragment: Int32Array;
 
+  /** Per slot: payload bytes of the first IPv6 fragment that the packet was put together from, or 0. */
+  readonly firstFragment: Int32Array;
+  /** Per slot: payload bytes of the largest other fragment of such a packet, or 0. */
+  readonly otherFragment: Int32Array;
+
   readonly #free: Int32Array;
   readonly #state: Uint8Array;
   #freeCount: number;
@@ -54,6 +59,8 @@ export class Ring {
     this.length = new Int32Array(slots);
     this.port = new Int32Array(slots);
     this.largestFragment = new Int32Array(slots);
+    this.firstFragment = new Int32Array(slots);
+    this.otherFragment = new Int32Array(slots);
     this.#free = new Int32Array(slots);
     this.#state = new Uint8Array(slots);
     this.#freeCount = slots;
@@ -73,6 +80,8 @@ export class Ring {
     this.length[slot] = 0;
     this.port[slot] = -1;
     this.largestFragment[slot] = 0;
+    this.firstFragment[slot] = 0;
+    this.otherFragment[slot] = 0;
     return slot;
   }
 

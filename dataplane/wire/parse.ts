@@ -1,6 +1,7 @@
 // Hot: parsing. Fills a Packet from the frame at hand, or says why it cannot. One function a layer and family.
 //
-// What is checked: every length against what is there, the IPv4 header checksum. What is not: transport
+// What is checked: every length against what is there, the chain of IPv6 extension headers (bounded), the
+// IPv4 header checksum. What is not: transport
 // checksums (IPVS leaves them to the end hosts, except for ICMP, which host/ and emit/nat.ts verify).
 
 import {
@@ -10,8 +11,8 @@ import {
   DROP_ICMP_MALFORMED,
   DROP_IPV4_CHECKSUM,
   DROP_IPV4_MALFORMED,
+  DROP_IPV6_EXTENSION,
   DROP_IPV6_MALFORMED,
-  DROP_IPV6_UNSUPPORTED,
   DROP_SCTP_MALFORMED,
   DROP_TCP_MALFORMED,
   DROP_UDP_MALFORMED,
@@ -108,7 +109,10 @@ export function parseNetwork(view: DataView, network: number, end: number, packe
   packet.end = end;
   const available = end - network;
   if (available > 0 && ipv4.version(view, network) === IPV6) {
-    return parseIpv6(view, network, end, packet);
+    if (available < ipv6.IPV6_HEADER_BYTES) return DROP_IPV6_MALFORMED;
+    const claimed = ipv6.IPV6_HEADER_BYTES + ipv6.payloadBytes(view, network);
+    packet.end = network + Math.min(available, claimed);
+    return parseIpv6Headers(view, network, claimed > available, packet);
   }
   if (available < ipv4.IPV4_HEADER_BYTES_MIN) return DROP_IPV4_MALFORMED;
   const total = ipv4.totalBytes(view, network);
@@ -140,13 +144,48 @@ function fillIpv4(view: DataView, network: number, end: number, packet: Packet):
   packet.payload = packet.transport;
 }
 
-/** IPv6 is parsed up to its fixed header, so that drops can be counted by what they are. */
 function parseIpv6(view: DataView, network: number, end: number, packet: Packet): number {
   if (!ipv6.isWellFormed(view, network, end - network)) return DROP_IPV6_MALFORMED;
-  packet.family = IPV6;
   packet.end = network + ipv6.IPV6_HEADER_BYTES + ipv6.payloadBytes(view, network);
-  return DROP_IPV6_UNSUPPORTED;
+  return parseIpv6Headers(view, network, false, packet);
 }
+
+/** Everything behind the fixed IPv6 header, which is there; packet.end is set. */
+function parseIpv6Headers(view: DataView, network: number, isCut: boolean, packet: Packet): number {
+  const { end } = packet;
+  packet.family = IPV6;
+  packet.source0 = ipv6.sourceWord(view, network, 0);
+  packet.source1 = ipv6.sourceWord(view, network, 1);
+  packet.source2 = ipv6.sourceWord(view, network, 2);
+  packet.source3 = ipv6.sourceWord(view, network, 3);
+  packet.destination0 = ipv6.destinationWord(view, network, 0);
+  packet.destination1 = ipv6.destinationWord(view, network, 1);
+  packet.destination2 = ipv6.destinationWord(view, network, 2);
+  packet.destination3 = ipv6.destinationWord(view, network, 3);
+  packet.protocol = ipv6.nextHeader(view, network);
+  packet.transport = network + ipv6.IPV6_HEADER_BYTES;
+  let isLater = false;
+  if (ipv6.isExtension(packet.protocol)) {
+    const link = ipv6.linkTo(view, network, end, ipv6.MALFORMED);
+    if (link < 0) {
+      packet.transport = 0;
+      return DROP_IPV6_EXTENSION;
+    }
+    packet.protocol = view.getUint8(link);
+    packet.transport = ipv6.headerBehind(view, network, link);
+    const fragment = ipv6.fragmentHeader(view, network, end);
+    packet.isFragment = fragment >= 0;
+    isLater = fragment >= 0 && ipv6.fragmentOffset(view, fragment) !== 0;
+  }
+  packet.payload = packet.transport;
+  if (isLater) return CONTINUE;
+  if (isCut || packet.isFragment) return parseCutTransport(view, packet);
+  return parseTransport(view, packet);
+}
+
+/** True for ICMP of the packet's own family; the other family's number is just an unknown protocol. */
+const isOwnIcmp = (packet: Packet): boolean =>
+  (packet.protocol === ipv4.PROTOCOL_ICMP) === (packet.family === IPV4);
 
 /** The transport header of a whole packet: all of it must be there. */
 function parseTransport(view: DataView, packet: Packet): number {
@@ -165,6 +204,8 @@ function parseTransport(view: DataView, packet: Packet): number {
       packet.payload = at + udp.UDP_HEADER_BYTES;
       return CONTINUE;
     case ipv4.PROTOCOL_ICMP:
+    case ipv4.PROTOCOL_ICMPV6:
+      if (!isOwnIcmp(packet)) return CONTINUE;
       if (!icmp.isWellFormed(available)) return DROP_ICMP_MALFORMED;
       packet.payload = at + icmp.ICMP_HEADER_BYTES;
       return CONTINUE;
@@ -198,6 +239,8 @@ function parseCutTransport(view: DataView, packet: Packet): number {
       packet.payload = at + udp.UDP_HEADER_BYTES;
       return CONTINUE;
     case ipv4.PROTOCOL_ICMP:
+    case ipv4.PROTOCOL_ICMPV6:
+      if (!isOwnIcmp(packet)) return CONTINUE;
       if (!isEnough) return DROP_ICMP_MALFORMED;
       packet.payload = at + icmp.ICMP_HEADER_BYTES;
       return CONTINUE;

@@ -2,6 +2,7 @@
 // `at` is the byte offset of the header in `view`. Sequence numbers are int32 bits; compare by (a - b) | 0.
 
 import { transportChecksum4, updateForHalf, updateForWord } from "./checksum.ts";
+import { transportChecksum } from "./ip.ts";
 
 const SOURCE_PORT = 0;
 const DESTINATION_PORT = 2;
@@ -47,6 +48,9 @@ export function isWellFormed(view: DataView, at: number, available: number): boo
   return header >= TCP_HEADER_BYTES_MIN && header <= available;
 }
 
+/** Sets the checksum field; it is the caller's to be right. */
+export const setChecksum = (view: DataView, at: number, value: number): void =>
+  view.setUint16(at + CHECKSUM, value);
 export const setSequence = (view: DataView, at: number, value: number): void =>
   view.setInt32(at + SEQUENCE, value);
 export const setAcknowledgement = (view: DataView, at: number, value: number): void =>
@@ -85,6 +89,12 @@ export function writeChecksum4(
   view.setUint16(at + CHECKSUM, 0);
   const value = transportChecksum4(view, at, bytes, PROTOCOL_TCP, source, destination);
   view.setUint16(at + CHECKSUM, value);
+}
+
+/** Computes the checksum of a segment of `bytes` bytes behind the IP header, of either family, at `network`. */
+export function writeChecksum(view: DataView, network: number, at: number, bytes: number): void {
+  view.setUint16(at + CHECKSUM, 0);
+  view.setUint16(at + CHECKSUM, transportChecksum(view, network, at, bytes, PROTOCOL_TCP));
 }
 
 /** Writes a header of 20 bytes without options, its checksum 0: call writeChecksum4 when all is in place. */

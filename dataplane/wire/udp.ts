@@ -2,6 +2,7 @@
 // `at` is the byte offset of the header in `view`. Over IPv4 a checksum field of 0 means "none": it stays 0.
 
 import { transportChecksum4, updateForHalf, updateForWord } from "./checksum.ts";
+import { transportChecksum } from "./ip.ts";
 
 const SOURCE_PORT = 0;
 const DESTINATION_PORT = 2;
@@ -27,8 +28,8 @@ export function isWellFormed(view: DataView, at: number, available: number): boo
   return length >= UDP_HEADER_BYTES && length <= available;
 }
 
-/** A computed 0 is sent as 0xffff, which sums up the same. */
-const store = (view: DataView, at: number, value: number): void =>
+/** Sets the checksum field. A computed 0 is sent as 0xffff, which sums up the same. */
+export const setChecksum = (view: DataView, at: number, value: number): void =>
   view.setUint16(at + CHECKSUM, value === 0 ? 0xffff : value);
 
 /** Sets the source port and updates the checksum, if there is one. */
@@ -36,7 +37,7 @@ export function setSourcePortWithChecksum(view: DataView, at: number, after: num
   const before = sourcePort(view, at);
   view.setUint16(at + SOURCE_PORT, after);
   const old = checksum(view, at);
-  if (old !== 0) store(view, at, updateForHalf(old, before, after));
+  if (old !== 0) setChecksum(view, at, updateForHalf(old, before, after));
 }
 
 /** Sets the destination port and updates the checksum, if there is one. */
@@ -44,7 +45,7 @@ export function setDestinationPortWithChecksum(view: DataView, at: number, after
   const before = destinationPort(view, at);
   view.setUint16(at + DESTINATION_PORT, after);
   const old = checksum(view, at);
-  if (old !== 0) store(view, at, updateForHalf(old, before, after));
+  if (old !== 0) setChecksum(view, at, updateForHalf(old, before, after));
 }
 
 /** Updates the checksum, if there is one, for an address of the pseudo header that changed. */
@@ -55,7 +56,7 @@ export function updateChecksumForWord(
   after: number,
 ): void {
   const old = checksum(view, at);
-  if (old !== 0) store(view, at, updateForWord(old, before, after));
+  if (old !== 0) setChecksum(view, at, updateForWord(old, before, after));
 }
 
 /** Computes the checksum of a datagram of `bytes` bytes (header and payload) over IPv4 in place. */
@@ -67,7 +68,13 @@ export function writeChecksum4(
   destination: number,
 ): void {
   view.setUint16(at + CHECKSUM, 0);
-  store(view, at, transportChecksum4(view, at, bytes, PROTOCOL_UDP, source, destination));
+  setChecksum(view, at, transportChecksum4(view, at, bytes, PROTOCOL_UDP, source, destination));
+}
+
+/** Computes the checksum of a datagram of `bytes` bytes behind the IP header, of either family, at `network`. */
+export function writeChecksum(view: DataView, network: number, at: number, bytes: number): void {
+  view.setUint16(at + CHECKSUM, 0);
+  view.setUint16(at + CHECKSUM, transportChecksum(view, network, at, bytes, PROTOCOL_UDP));
 }
 
 /** Writes a header for a datagram of `bytes` bytes (header and payload) without checksum. */

@@ -18,19 +18,17 @@ export interface Encapsulation {
   /**
    * Hot. Writes the header at `at`, right before the inner packet, which ends at `packet.end`.
    *
-   * @param port        UDP destination port (GUE)
-   * @param source      outer source address, IPv4 word, for checksums that cover it
-   * @param destination outer destination address
-   * @param seed        keeps flow hashes from being guessed
+   * @param outer where the outer IP header is, which is written already, for checksums that cover addresses
+   * @param port  UDP destination port (GUE)
+   * @param seed  keeps flow hashes from being guessed
    */
   write(
     view: DataView,
     at: number,
+    outer: number,
     packet: Packet,
     port: number,
     checksum: number,
-    source: number,
-    destination: number,
     seed: number,
   ): void;
 }

@@ -16,7 +16,14 @@ const CHECKSUM_PRESENT = 0x8000;
 const headerBytes = (checksum: number): number =>
   checksum === CHECKSUM_NONE ? HEADER_BYTES : HEADER_BYTES + CHECKSUM_BYTES;
 
-function write(view: DataView, at: number, packet: Packet, _port: number, checksum: number): void {
+function write(
+  view: DataView,
+  at: number,
+  _outer: number,
+  packet: Packet,
+  _port: number,
+  checksum: number,
+): void {
   view.setUint16(at + FLAGS, checksum === CHECKSUM_NONE ? 0 : CHECKSUM_PRESENT);
   view.setUint16(at + PROTOCOL_TYPE, packet.family === IPV4 ? ETHERTYPE_IPV4 : ETHERTYPE_IPV6);
   if (checksum === CHECKSUM_NONE) return;

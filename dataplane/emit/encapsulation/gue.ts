@@ -27,11 +27,10 @@ function flowPort(packet: Packet, seed: number): number {
 function write(
   view: DataView,
   at: number,
+  outer: number,
   packet: Packet,
   port: number,
   checksum: number,
-  source: number,
-  destination: number,
   seed: number,
 ): void {
   const bytes = packet.end - at;
@@ -40,7 +39,7 @@ function write(
   view.setUint8(gue, 0);
   view.setUint8(gue + 1, packet.family === IPV4 ? PROTOCOL_IPIP : PROTOCOL_IPV6);
   view.setUint16(gue + 2, 0);
-  if (checksum !== CHECKSUM_NONE) udp.writeChecksum4(view, at, bytes, source, destination);
+  if (checksum !== CHECKSUM_NONE) udp.writeChecksum(view, outer, at, bytes);
 }
 
 export const gue: Encapsulation = {

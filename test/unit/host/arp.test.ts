@@ -2,7 +2,8 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { announce, handleArp } from "../../../dataplane/host/arp.ts";
+import { announce } from "../../../dataplane/host/announce.ts";
+import { handleArp } from "../../../dataplane/host/arp.ts";
 import { deliver } from "../../../dataplane/host/deliver.ts";
 import { MADE_ARP_ANNOUNCEMENT } from "../../../dataplane/host/made.ts";
 import { upkeep } from "../../../dataplane/host/upkeep.ts";
