@@ -30,7 +30,6 @@ import { trace } from "./commands/trace.ts";
 import { version } from "./commands/version.ts";
 import { EXIT } from "./exit.ts";
 import { labArguments } from "./lab/arguments.ts";
-import type { ControlClient } from "../proto/client.ts";
 import type { World } from "./world.ts";
 
 const OVERVIEW = `tapvs is LVS, the Linux Virtual Server, as a userspace program: a director that spreads connections to
