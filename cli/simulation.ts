@@ -34,6 +34,8 @@ async function readConfiguration(file: string): Promise<Config> {
 const setupOf = (config: Config): SimulationSetup => ({
   routes: config.routes,
   local: config.local,
+  localPort: config.localPort,
+  divertsMarks: config.divertsMarks,
   ports: config.ports.map((port, i) => ({
     name: port.name,
     addresses: port.addresses,
@@ -81,6 +83,8 @@ function configured(config: Config, file: string, seeded: { seed?: number }): Si
       forwards: config.forwards,
       claimsVips: config.claimsVips,
       icmpPerSecond: config.icmpPerSecond,
+      ftpPorts: config.ftpPorts,
+      profile: config.profile,
     });
   } catch (error) {
     throw new CommandError(EXIT.failed, `${file}: ${(error as Error).message}`);

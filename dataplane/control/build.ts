@@ -33,6 +33,8 @@ export function buildDirector(config: Config, clock: Clock): Director {
         claimsVips: config.claimsVips,
         forwards: config.forwards,
         icmpPerSecond: config.icmpPerSecond,
+        ftpPorts: config.ftpPorts,
+        profile: config.profile,
       },
       clock.nowMs(),
     );

@@ -40,12 +40,16 @@ export interface Config extends NetworkSetup {
   readonly readers: Readers;
   readonly forwards: boolean;
   readonly claimsVips: boolean;
+  /** Which kernels' counting of connections: up to mid-2026, or later. */
+  readonly profile: "classic" | "total";
   readonly flowCapacity: number;
   readonly serverCapacity: number;
   readonly slots: number;
   /** Undefined: the operating system gives one. */
   readonly seed: number | undefined;
   readonly icmpPerSecond: number;
+  /** Service ports whose NAT connections the FTP helper reads; empty for none. */
+  readonly ftpPorts: readonly number[];
   /** Absolute path of the rules in ipvsadm-save format. */
   readonly rulesFile: string | undefined;
   readonly ports: readonly PortConfig[];
@@ -121,11 +125,15 @@ function build(raw: Raw, fail: Fail, directory: string): Config {
     readers: raw.readers,
     forwards: raw.forward,
     claimsVips: raw.claim_vips,
+    profile: raw.profile,
+    localPort: localPortOf(raw, fail),
+    divertsMarks: raw.divert_marks,
     flowCapacity: raw.flows,
     serverCapacity: raw.servers,
     slots: raw.slots,
     seed: raw.seed,
     icmpPerSecond: raw.icmp_rate,
+    ftpPorts: raw.ftp_ports,
     rulesFile: raw.rules === undefined ? undefined : resolve(directory, raw.rules),
     ports: raw.port.map((port) => portOf(port, directory)),
     routes: raw.route.map((route, i) => routeOf(route, `route[${i}]`, names, fail)),
@@ -176,6 +184,15 @@ function portOf(port: Raw["port"][number], directory: string): PortConfig {
       seed: faults.seed,
     },
   };
+}
+
+function localPortOf(raw: Raw, fail: Fail): string | undefined {
+  const name = raw.local_port;
+  if (name === undefined) return undefined;
+  const isTun = raw.port.some((port) => port.name === name && port.kind === "tun");
+  return isTun
+    ? name
+    : fail("local_port", `must be the name of a port of kind "tun", not "${name}"`);
 }
 
 function routeOf(

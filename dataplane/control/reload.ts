@@ -118,6 +118,7 @@ function changedKeys(running: Config, config: Config): string[] {
     ["slots", "slots"],
     ["seed", "seed"],
     ["icmpPerSecond", "icmp_rate"],
+    ["ftpPorts", "ftp_ports"],
     ["ports", "port"],
     ["routes", "route"],
     ["local", "local"],

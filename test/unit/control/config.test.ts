@@ -28,11 +28,15 @@ config("one port is enough, the rest has defaults", () => {
     readers: "owner",
     forwards: true,
     claimsVips: true,
+    profile: "classic",
+    localPort: undefined,
+    divertsMarks: false,
     flowCapacity: 262_144,
     serverCapacity: 16_384,
     slots: 1024,
     seed: undefined,
     icmpPerSecond: 1000,
+    ftpPorts: [21],
     rulesFile: undefined,
     routes: [],
     local: [],
@@ -48,11 +52,15 @@ socket = "run/control.sock"
 readers = "everyone"
 forward = false
 claim_vips = false
+profile = "total"
+local_port = "lvs1"
+divert_marks = true
 flows = 1_000_000
 servers = 100
 slots = 256
 seed = 7
 icmp_rate = 0
+ftp_ports = [21, 2121]
 rules = "rules.ipvs"
 local = ["192.0.2.100", "198.19.0.0/16"]
 [[port]]
@@ -95,11 +103,15 @@ udp = 30
     readers: "everyone",
     forwards: false,
     claimsVips: false,
+    profile: "total",
+    localPort: "lvs1",
+    divertsMarks: true,
     flowCapacity: 1_000_000,
     serverCapacity: 100,
     slots: 256,
     seed: 7,
     icmpPerSecond: 0,
+    ftpPorts: [21, 2121],
     rulesFile: "/etc/tapvs/rules.ipvs",
     routes: [
       { to: "default", via: "198.18.0.254", port: undefined },
