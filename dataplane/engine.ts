@@ -94,6 +94,8 @@ export class Engine {
   readonly inverse = new Packet();
   /** Port to the kernel of the director's namespace, for servers at home (local-servers.ts); NONE for none. */
   localPort = NONE;
+  /** Packets with the mark of a service are the director's, whatever their destination. */
+  divertsMarks = false;
   /** The flow that connect() made for the packet at hand, or NONE. */
   connectedFlow = NONE;
   /** Time of the step, in milliseconds of the clock and in ticks. */
@@ -167,6 +169,7 @@ export class Engine {
   /** Control path. Takes over what another engine was told and has found out, apart from its flows. */
   #learnFrom(like: Engine): void {
     this.localPort = like.localPort;
+    this.divertsMarks = like.divertsMarks;
     this.defence.learnFrom(like.defence);
   }
 

@@ -27,6 +27,10 @@ export interface NetworkSetup {
   readonly routes: readonly RouteSetup[];
   /** Further own addresses or prefixes, as `ip route add local`. */
   readonly local: readonly string[];
+  /** Name of the TUN port to the kernel of the namespace, for servers with an own address; none by default. */
+  readonly localPort?: string | undefined;
+  /** Packets with the mark of a service are the director's, whatever their destination; false by default. */
+  readonly divertsMarks?: boolean | undefined;
 }
 
 export interface Prefix {
@@ -60,6 +64,8 @@ export function applyNetwork(director: Director, setup: NetworkSetup): void {
     if (isWhole) director.host.locals.add(address);
     else director.host.locals.addPrefix(address, bits);
   }
+  director.divertsMarks = setup.divertsMarks ?? false;
+  if (setup.localPort !== undefined) director.localPort = portNumber(director, setup.localPort);
 }
 
 function applyPort(director: Director, { name, addresses, neighbours }: PortSetup): void {

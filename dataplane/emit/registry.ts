@@ -1,11 +1,13 @@
 // Every forwarding method, by the number flows carry (METHOD_… of schedule/server-table.ts).
 
 import {
+  METHOD_BYPASS,
   METHOD_DIRECT,
   METHOD_LOCAL,
   METHOD_NAT,
   METHOD_TUNNEL,
 } from "../schedule/server-table.ts";
+import { bypass } from "./bypass.ts";
 import { directRoute } from "./direct-route.ts";
 import type { Emitter } from "./emitter.ts";
 import { local } from "./local.ts";
@@ -19,5 +21,6 @@ emitters[METHOD_NAT] = nat;
 emitters[METHOD_TUNNEL] = tunnel;
 emitters[METHOD_DIRECT] = directRoute;
 emitters[METHOD_LOCAL] = local;
+emitters[METHOD_BYPASS] = bypass;
 
 export const EMITTERS: readonly Emitter[] = emitters;

@@ -43,7 +43,8 @@ const SECONDS: Rule = {
   accepts: ([value]) => value! >= 0 && value! <= 10_000_000,
 };
 
-const NO_EFFECT = "(accepted, no effect yet)";
+/** Begins the meaning of a sysctl that can be set and read, as scripts do, but has nothing to act on here. */
+const NO_EFFECT = "No effect here:";
 
 function define(
   name: string,
@@ -51,7 +52,7 @@ function define(
   rule: Rule,
   meaning: string,
 ): number {
-  const hasEffect = !meaning.endsWith(NO_EFFECT);
+  const hasEffect = !meaning.startsWith(NO_EFFECT);
   const values = typeof defaults === "number" ? [defaults] : defaults;
   const place = width;
   table.push({ name, place, defaults: values, meaning, hasEffect, ...rule });
@@ -63,13 +64,13 @@ export const AM_DROPRATE = define(
   "am_droprate",
   10,
   ANY,
-  `With drop_packet 3, every so many-th new connection is dropped ${NO_EFFECT}`,
+  "With drop_packet 3, every so many-th new connection is dropped.",
 );
 export const AMEMTHRESH = define(
   "amemthresh",
   1024,
   ANY,
-  `Free flow records under which drop_entry, drop_packet and secure_tcp arm themselves ${NO_EFFECT}`,
+  "Free flow records below which drop_entry, drop_packet and secure_tcp turn on from mode 1.",
 );
 export const BACKUP_ONLY = define(
   "backup_only",
@@ -81,7 +82,7 @@ export const CACHE_BYPASS = define(
   "cache_bypass",
   0,
   ANY,
-  `Send packets of a firewall mark service without servers on to their own destination ${NO_EFFECT}`,
+  "Send packets of a firewall mark service without servers on to their own destination (divert_marks).",
 );
 export const CONN_REUSE_MODE = define(
   "conn_reuse_mode",
@@ -93,26 +94,31 @@ define(
   "conntrack",
   0,
   ANY,
-  `Keep entries of the kernel's connection tracking; there is no kernel here ${NO_EFFECT}`,
+  `${NO_EFFECT} packets do not pass the connection tracking of a kernel.`,
 );
-define("debug_level", 0, ANY, `Kernel debug messages; use tapvs trace instead ${NO_EFFECT}`);
+define(
+  "debug_level",
+  0,
+  ANY,
+  `${NO_EFFECT} tapvs trace tells of packets what debug messages would.`,
+);
 export const DROP_ENTRY = define(
   "drop_entry",
   0,
   upTo(3),
-  `Drop random half-open connections: 0 never, 1 and 2 when records are short, 3 always ${NO_EFFECT}`,
+  "Drop random half-open and idle connections: 0 never, 1 and 2 when records are short, 3 always.",
 );
 export const DROP_PACKET = define(
   "drop_packet",
   0,
   upTo(3),
-  `Drop some new connections: 0 never, 1 and 2 when records are short, 3 always ${NO_EFFECT}`,
+  "Drop some new connections: 0 never, 1 and 2 when records are short, 3 always.",
 );
 export const EXPIRE_NODEST_CONN = define(
   "expire_nodest_conn",
   0,
   ANY,
-  "Expire a connection at its next packet when its server was deleted.",
+  "Expire the connections and templates of a server when it is deleted.",
 );
 export const EXPIRE_QUIESCENT_TEMPLATE = define(
   "expire_quiescent_template",
@@ -120,7 +126,12 @@ export const EXPIRE_QUIESCENT_TEMPLATE = define(
   ANY,
   "Ignore persistence templates to servers of weight 0.",
 );
-define("ignore_tunneled", 0, ANY, `Leave encapsulated packets alone ${NO_EFFECT}`);
+define(
+  "ignore_tunneled",
+  0,
+  ANY,
+  `${NO_EFFECT} tunnel packets to the director are never opened, so there is nothing to ignore.`,
+);
 export const LBLC_EXPIRATION = define(
   "lblc_expiration",
   86_400,
@@ -137,7 +148,7 @@ export const NAT_ICMP_SEND = define(
   "nat_icmp_send",
   0,
   ANY,
-  `Tell a NAT server by ICMP that its packet belongs to no connection ${NO_EFFECT}`,
+  "Tell a NAT server by ICMP that its packet belongs to no connection, and drop that.",
 );
 export const PMTU_DISC = define(
   "pmtu_disc",
@@ -155,13 +166,13 @@ export const SCHEDULE_ICMP = define(
   "schedule_icmp",
   0,
   ANY,
-  `Schedule ICMP errors that belong to no connection ${NO_EFFECT}`,
+  "Schedule ICMP errors that belong to no connection as if the packet they are about had come.",
 );
 export const SECURE_TCP = define(
   "secure_tcp",
   0,
   upTo(3),
-  "Use the stricter TCP state table from 2 on; 1 does not arm itself yet.",
+  "Stricter TCP state table: 0 never, 1 and 2 when flow records are short, 3 always.",
 );
 export const SLOPPY_SCTP = define(
   "sloppy_sctp",
@@ -179,7 +190,7 @@ define(
   "snat_reroute",
   1,
   ANY,
-  `Route NAT replies by their new source; replies are always routed by destination here ${NO_EFFECT}`,
+  `${NO_EFFECT} there are no routes by source address, which a NAT reply's new source could change.`,
 );
 export const SYNC_PERSIST_MODE = define(
   "sync_persist_mode",
@@ -215,7 +226,7 @@ define(
   "sync_sock_size",
   0,
   ANY,
-  `Socket buffer of sync daemons; messages go by a port, not a socket ${NO_EFFECT}`,
+  `${NO_EFFECT} messages of sync daemons go by a port, not by a socket.`,
 );
 export const SYNC_THRESHOLD = define(
   "sync_threshold",

@@ -12,7 +12,7 @@ import { IPV6, type Packet } from "../wire/packet.ts";
 import { CallId, findCallId } from "./call-id.ts";
 import type { EngineData } from "./engine-data.ts";
 import type { Pool } from "./pool.ts";
-import { METHOD_NAT, NONE, type ServerTable } from "./server-table.ts";
+import { METHOD_BYPASS, METHOD_NAT, NONE, type ServerTable } from "./server-table.ts";
 
 /** Outcomes of connect below 0. */
 /** No server may take a new flow: the client is told. */
@@ -75,6 +75,19 @@ export class Connector {
     if (server === NONE) return NO_SERVER;
     const port = this.#servers.port[server]!;
     return this.#create(pool, packet, server, port === 0 ? packet.destinationPort : port, nowTicks);
+  }
+
+  /** Hot. A new flow of `packet` that goes past all servers of `pool`, or TABLE_FULL. */
+  bypass(pool: Pool, packet: Packet, nowTicks: number): number {
+    const flows = this.#flows;
+    const isOnePacket = pool.isOnePacket && packet.protocol === PROTOCOL_UDP;
+    const flags = METHOD_BYPASS | (isOnePacket ? FLOW_ONE_PACKET : 0);
+    const flow = flows.allocate(packet.family, packet.protocol, flags);
+    if (flow === NONE) return TABLE_FULL;
+    this.#setEnds(flow, packet);
+    flows.setMark(flow, pool.mark);
+    const isEntered = isOnePacket || flows.link(flow, ticksOfSeconds(FRESH_SECONDS), nowTicks);
+    return isEntered ? flow : TABLE_FULL;
   }
 
   #connectPersistent(pool: Pool, packet: Packet, nowTicks: number): number {
@@ -239,6 +252,14 @@ export class Connector {
     const flags = this.#methodFlags(server) | (isOnePacket ? FLOW_ONE_PACKET : 0);
     const flow = flows.allocate(packet.family, packet.protocol, flags);
     if (flow === NONE) return TABLE_FULL;
+    this.#setEnds(flow, packet);
+    const timeout = ticksOfSeconds(FRESH_SECONDS);
+    return this.#enter(flow, pool, server, port, timeout, nowTicks) ? flow : TABLE_FULL;
+  }
+
+  /** The client's and the virtual end of a flow, as its first packet has them. */
+  #setEnds(flow: number, packet: Packet): void {
+    const flows = this.#flows;
     flows.setClient(
       flow,
       packet.source0,
@@ -255,8 +276,6 @@ export class Connector {
       packet.destination3,
       packet.destinationPort,
     );
-    const timeout = ticksOfSeconds(FRESH_SECONDS);
-    return this.#enter(flow, pool, server, port, timeout, nowTicks) ? flow : TABLE_FULL;
   }
 
   #methodFlags(server: number): number {

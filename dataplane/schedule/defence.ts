@@ -77,16 +77,16 @@ export class Defence {
   /** Looks whether records are short and moves the modes; also due when one of them was written. */
   update(): void {
     const settings = this.#settings;
-    const { amemthresh } = settings;
+    const threshold = settings.amemthresh;
     const available = this.#flows.capacity - this.#flows.count;
-    const isShort = available < amemthresh;
+    const isShort = available < threshold;
     settings.dropEntry = modeAfter(settings.dropEntry, isShort);
     settings.dropPacket = modeAfter(settings.dropPacket, isShort);
     settings.secureTcp = modeAfter(settings.secureTcp, isShort);
     this.#dropsEntries = settings.dropEntry >= ON;
     if (settings.dropPacket === ALWAYS) this.#rate = settings.amDroprate;
     else if (settings.dropPacket === ON) {
-      this.#rate = this.#counter = (amemthresh / (amemthresh - available)) | 0;
+      this.#rate = this.#counter = (threshold / (threshold - available)) | 0;
     } else this.#rate = 0;
   }
 

@@ -83,8 +83,11 @@ suiteOfSysctls("the packet path reads what was written, by name", () => {
   assert.ok(getters.length >= 15);
   for (const getter of getters) {
     const name = getter.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    assert.is(sysctls.write(name, "3"), null, name);
-    assert.is((sysctls as unknown as Record<string, number>)[getter], 3, getter);
+    // The second value of sync_threshold has a name of its own.
+    if (sysctls.read(name) === null) continue;
+    const value = ["3", "2", "0"].find((text) => sysctls.write(name, text) === null);
+    const read = (sysctls as unknown as Record<string, number>)[getter];
+    assert.is(read, Number(value), getter);
     sysctls.write(name, "1");
   }
 });
@@ -98,10 +101,11 @@ const dataplane = [...new Bun.Glob("**/*.ts").scanSync({ cwd: DATAPLANE })]
 for (const { hasEffect, meaning, name } of SYSCTLS) {
   suiteOfSysctls(`${name} tells the truth about its effect`, () => {
     const getter = name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    const isRead = new RegExp(`\\.${getter}\\b`).test(dataplane);
+    const isRead = new RegExp(`(?:\\.|const \\{[^}]*\\b)${getter}\\b`).test(dataplane);
 
     assert.match(meaning, /^[A-Z]/);
-    assert.is(meaning.includes("no effect yet"), !isRead, "change its meaning in sysctl-kinds.ts");
+    assert.is(meaning.startsWith("No effect here: "), !isRead, "its meaning in sysctl-kinds.ts");
+    assert.not.match(meaning, /\byet\b/);
     assert.is(hasEffect, isRead);
   });
 }
