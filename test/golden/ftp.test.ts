@@ -76,6 +76,9 @@ const PACKETS: readonly (readonly [seq: number, ack: number, data: string])[] = 
   [1, 0, ""],
 ];
 
+/** What the recorder gave every packet. */
+const RECORDED = { window: 64_240, id: 0x1234, df: true };
+
 interface BehaviourStep {
   readonly packet?: string;
   readonly out?: { readonly ip: string }[];
@@ -94,7 +97,7 @@ ftp("behaviour.json: passive and active data connections", async () => {
     if (packet !== undefined) {
       const [, from = "", to = "", flags = ""] = /^TCP (\S+) > (\S+) flags (\w+)$/.exec(packet)!;
       const [seq, ack, data] = PACKETS[sent++]!;
-      const segment = tcp({ from, to, flags, seq, ack, data, window: 64_240, id: 0x1234, df: true });
+      const segment = tcp({ ...RECORDED, from, to, flags, seq, ack, data });
       const answer = fresh.send(from.startsWith("198.18.1.") ? "tap1" : "tap0", segment);
       const actual = recorded(answer.out).map(({ ip }) => ip);
       assert.equal(actual, out!.map(({ ip }) => ip), packet);

@@ -35,6 +35,7 @@ const ASKED_NOTHING = 0;
 const ASKED_PASV = 1;
 const ASKED_EPSV = 2;
 
+/** Control path. */
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const PASV = ascii("pasv\r\n");
