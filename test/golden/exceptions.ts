@@ -47,5 +47,5 @@ export const BEHAVIOUR_EXCEPTIONS: readonly (GoldenException & { readonly from: 
     from: 5,
     waitsFor: "nothing: a quirk of the kernel that is not copied (recordings/README.md)",
   },
-  { index: 19, name: "ip_vs_app / proc files", from: 0, waitsFor: "the FTP helper, /proc mirror" },
+  { index: 19, name: "ip_vs_app / proc files", from: 0, waitsFor: "/proc/net/ip_vs_app" },
 ];
