@@ -9,9 +9,9 @@ import type { Host } from "./host.ts";
 import { MADE_HERE, MADE_LOST } from "./made.ts";
 
 /**
- * Takes a slot for an IP packet that answers `packet`, in its family, and leaves by `port`. An answer on the port that a
- * tagged frame came in by carries the same VLAN tag. The packet's place is
- * ring.start + ethernet.headerBytes. NO_SLOT when the ring is empty.
+ * Takes a slot for an IP packet that answers `packet`, in its family, and leaves by `port`. An answer on the port
+ * that a tagged frame came in by carries the same VLAN tag. The packet's place is ring.start +
+ * ethernet.headerBytes. NO_SLOT when the ring is empty.
  */
 export function takeFrame(host: Host, packet: Packet, port: number): number {
   const { ring } = host;

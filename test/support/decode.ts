@@ -4,6 +4,7 @@
 // Whatever is wrong stands in exclamation marks: !IPv4 checksum 1234, should be abcd!
 
 import * as assert from "uvu/assert";
+import { text6 } from "./address6.ts";
 import { internetChecksum, segmentChecksum } from "./packet.ts";
 
 const half = (bytes: Uint8Array, at: number): number => (bytes[at]! << 8) | bytes[at + 1]!;
@@ -89,19 +90,85 @@ function describeIcmp(bytes: Uint8Array, around: Around): string {
   return `${kind}${mtu}${wrong} about (${describePacket(bytes.subarray(8), true)})`;
 }
 
+function describeIcmp6(bytes: Uint8Array, around: Around): string {
+  const type = bytes[0]!;
+  const right = segmentChecksum(around.source, around.destination, 58, without(bytes, 2));
+  const wrong = around.isWhole ? fault("ICMPv6", half(bytes, 2), right) : "";
+  const kind = `ICMPv6 ${type}/${bytes[1]!} rest ${word(bytes, 4)}`;
+  if (type >= 128) return `${kind}${dataText(bytes.subarray(8))}${wrong}`;
+  return `${kind}${wrong} about (${describePacket(bytes.subarray(8), true)})`;
+}
+
+function describeGre(bytes: Uint8Array): string {
+  const hasChecksum = (bytes[0]! & 0x80) !== 0;
+  const wrong = hasChecksum
+    ? fault("GRE", half(bytes, 4), internetChecksum(without(bytes, 4)))
+    : "";
+  return `GRE ${hex(half(bytes, 2))}${wrong} (${describePacket(bytes.subarray(hasChecksum ? 8 : 4))})`;
+}
+
+/** Extension headers by protocol number, with what follows them. */
+const EXTENSIONS = new Set([0, 43, 44, 51, 60]);
+
+function describePacket6(packet: Uint8Array, isQuoted: boolean): string {
+  const total = 40 + half(packet, 4);
+  const label = word(packet, 0) & 0xfffff;
+  const trafficClass = (half(packet, 0) >> 4) & 0xff;
+  let protocol = packet[6]!;
+  let at = 40;
+  let chain = "";
+  let isPart = false;
+  let isLater = false;
+  while (EXTENSIONS.has(protocol) && at + 8 <= packet.length && !isLater) {
+    let bytes = (packet[at + 1]! + 1) * 8;
+    if (protocol === 51) bytes = (packet[at + 1]! + 2) * 4;
+    if (protocol === 44) {
+      bytes = 8;
+      const field = half(packet, at + 2);
+      isLater = field >> 3 !== 0;
+      isPart = field !== 0;
+      chain += ` fragment ${field & ~7}${(field & 1) === 0 ? "" : "+"} id ${word(packet, at + 4)}`;
+    } else {
+      chain += ` header ${protocol} ${hexText(packet.subarray(at, at + bytes))}`;
+    }
+    protocol = packet[at]!;
+    at += bytes;
+  }
+  const around = {
+    source: text6(packet, 8),
+    destination: text6(packet, 24),
+    isWhole: packet.length === total && !isPart,
+  };
+  const words = [
+    `IPv6 ${around.source} > ${around.destination} hops ${packet[7]!}`,
+    trafficClass === 0 ? "" : ` class ${trafficClass}`,
+    label === 0 ? "" : ` label ${label.toString(16)}`,
+    chain,
+    packet.length === total || isQuoted ? "" : ` !length ${total} of ${packet.length} bytes!`,
+  ];
+  const payload = packet.subarray(at, total);
+  const inside = isLater
+    ? `protocol ${protocol}${dataText(payload)}`
+    : describePayload(protocol, payload, around);
+  return `${words.join("")} | ${inside}`;
+}
+
 function describePayload(protocol: number, bytes: Uint8Array, around: Around): string {
-  if (protocol === 4) return describePacket(bytes);
-  const isKnown = protocol === 6 || protocol === 17 || protocol === 1;
+  if (protocol === 4 || protocol === 41) return describePacket(bytes);
+  if (protocol === 47) return describeGre(bytes);
+  const isKnown = protocol === 6 || protocol === 17 || protocol === 1 || protocol === 58;
   if (!isKnown) return `protocol ${protocol}${dataText(bytes)}`;
   if (bytes.length < 8) return `protocol ${protocol} !cut to ${bytes.length} bytes!`;
   if (protocol === 6) return describeTcp(bytes, around);
   if (protocol === 17) return describeUdp(bytes, around);
+  if (protocol === 58) return describeIcmp6(bytes, around);
   return describeIcmp(bytes, around);
 }
 
 /** An IP packet as one line. `isQuoted`: it may be cut, as inside an ICMP error. */
 export function describePacket(packet: Uint8Array, isQuoted = false): string {
-  if (packet.length < 20 || packet[0]! >> 4 !== 4) return `not IPv4: ${hexText(packet)}`;
+  if (packet.length >= 40 && packet[0]! >> 4 === 6) return describePacket6(packet, isQuoted);
+  if (packet.length < 20 || packet[0]! >> 4 !== 4) return `not IP: ${hexText(packet)}`;
   const headerBytes = (packet[0]! & 15) * 4;
   const total = half(packet, 2);
   const fragment = half(packet, 6);
@@ -149,6 +216,15 @@ export function describeFrame(frame: Uint8Array): string {
   const head = `${macText(frame, 6)} > ${macText(frame, 0)}${vlan} | `;
   const rest = frame.subarray(network);
   if (type === 0x0806) return head + describeArp(rest);
+  if (type === 0x86dd) {
+    const bytes = rest.length >= 40 ? 40 + half(rest, 4) : rest.length;
+    const padded = rest.length - bytes;
+    return (
+      head +
+      describePacket(rest.subarray(0, Math.max(bytes, 40))) +
+      (padded > 0 ? ` | padding ${padded} bytes` : "")
+    );
+  }
   if (type !== 0x0800) return `${head}type ${hex(type)} ${hexText(rest)}`;
   const total = rest.length >= 4 ? half(rest, 2) : rest.length;
   const packet = rest.subarray(0, Math.max(total, 20));

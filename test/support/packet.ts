@@ -3,6 +3,8 @@
 // tcp, udp, icmp and ipv4 make an IPv4 packet; ethernet and arp… make a frame round one. All checksums are
 // right unless asked otherwise; a test that needs a wrong byte writes it afterwards.
 
+import { octets6 } from "./address6.ts";
+
 /** Payload: text, bytes, or that many bytes of a pattern. */
 export type Data = string | Uint8Array | number;
 
@@ -121,14 +123,16 @@ export function internetChecksum(bytes: ArrayLike<number>): number {
   return 0xffff - total;
 }
 
-/** Checksum of a transport segment over IPv4 with its pseudo header. */
+/** Checksum of a transport segment with its pseudo header, over IPv4 or IPv6 as the addresses say. */
 export function segmentChecksum(
   from: string,
   to: string,
   protocol: number,
   segment: ArrayLike<number>,
 ): number {
-  const pseudo = [...octetsOf(from), ...octetsOf(to), 0, protocol, ...half(segment.length)];
+  const pseudo = from.includes(":")
+    ? [...octets6(from), ...octets6(to), ...word(segment.length), 0, 0, 0, protocol]
+    : [...octetsOf(from), ...octetsOf(to), 0, protocol, ...half(segment.length)];
   return internetChecksum([...pseudo, ...Array.from(segment)]);
 }
 
@@ -164,7 +168,8 @@ export function ipv4(fields: Ipv4Fields): Uint8Array {
 
 const FLAG_LETTERS = "FSRPAUEC";
 
-function flagBits(letters: string): number {
+/** TCP flags byte from letters of FSRPAUEC. */
+export function flagBits(letters: string): number {
   let bits = 0;
   for (const letter of letters) {
     const index = FLAG_LETTERS.indexOf(letter);

@@ -10,8 +10,9 @@ function checkOffsets(packet: Packet, frameBytes: number, what: string): void {
   assert.ok(packet.at === AT, `${what}: at`);
   assert.ok(packet.network >= packet.at && packet.network <= end, `${what}: network`);
   assert.ok(packet.end >= packet.network && packet.end <= end, `${what}: end`);
-  if (packet.family !== 4) return;
-  assert.ok(packet.transport >= packet.network + 20, `${what}: transport behind a header`);
+  if (packet.family === 0) return;
+  const header = packet.family === 4 ? 20 : 40;
+  assert.ok(packet.transport >= packet.network + header, `${what}: transport behind a header`);
   assert.ok(packet.transport <= packet.payload, `${what}: payload behind transport`);
   assert.ok(packet.payload <= packet.end, `${what}: payload within the packet`);
 }
@@ -28,6 +29,7 @@ function checkFields(packet: Packet, what: string): void {
   for (const word of [packet.source0, packet.destination0]) {
     assert.ok(word === (word | 0), `${what}: an address is int32`);
   }
+  if (packet.family === 6) return;
   const upper = packet.source1 | packet.source2 | packet.source3;
   const upperTo = packet.destination1 | packet.destination2 | packet.destination3;
   assert.is(upper | upperTo, 0, `${what}: upper words of IPv4`);

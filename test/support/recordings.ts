@@ -18,19 +18,41 @@ export interface RecordedFrame {
 }
 
 const ICMP = 1;
-const PROTOCOLS_OF_TUNNELS = new Set([4, 17, 47]);
+const PROTOCOLS_OF_TUNNELS = new Set([4, 17, 41, 47]);
 const GUE_PORT = 6080;
 
 /** A packet with the fields blanked that no two kernels agree on: the id of packets the director makes. */
 export function masked(hex: string): string {
   const packet = Uint8Array.from(Buffer.from(hex, "hex"));
+  if (packet[0]! >> 4 === 6) return masked6(packet);
   if (packet[0]! >> 4 !== 4 || !isMadeByDirector(packet)) return hex;
   packet.fill(0, 4, 6);
   packet.fill(0, 10, 12);
   // The source port of GUE is a hash with a random key, and so the UDP checksum is another one, too.
-  if (packet[9] === 17 && ((packet[6]! & 0x1f) | packet[7]!) === 0) maskSourcePort(packet);
+  if (packet[9] === 17 && ((packet[6]! & 0x1f) | packet[7]!) === 0) maskSourcePort(packet, 20);
   return Buffer.from(packet).toString("hex");
 }
+
+const IPV6_HEADER_BYTES = 40;
+/** Packets of the recordings come with 64 at most, and leave with less: what leaves with 64 was made here. */
+const HOPS_OF_MADE = 64;
+const FRAGMENT = 44;
+
+/** Flow labels and fragment identifications of what the director made, and GUE's ports. */
+function masked6(packet: Uint8Array): string {
+  if (packet[7] === HOPS_OF_MADE) {
+    packet[1]! &= 0xf0;
+    packet.fill(0, 2, 4);
+  }
+  const next = packet[6]!;
+  if (next === FRAGMENT) packet.fill(0, IPV6_HEADER_BYTES + 4, IPV6_HEADER_BYTES + 8);
+  if (next === 17 && half(packet, IPV6_HEADER_BYTES + 2) === GUE_PORT) {
+    maskSourcePort(packet, IPV6_HEADER_BYTES);
+  }
+  return Buffer.from(packet).toString("hex");
+}
+
+const half = (packet: Uint8Array, at: number): number => (packet[at]! << 8) | packet[at + 1]!;
 
 function isMadeByDirector(packet: Uint8Array): boolean {
   const protocol = packet[9]!;
@@ -52,15 +74,15 @@ function isTunnel(packet: Uint8Array): boolean {
 }
 
 /** Blanks a UDP source port and takes it out of the checksum, if there is one. */
-function maskSourcePort(packet: Uint8Array): void {
+function maskSourcePort(packet: Uint8Array, at: number): void {
   const view = new DataView(packet.buffer);
-  const sum = view.getUint16(26);
+  const sum = view.getUint16(at + 6);
   if (sum !== 0) {
-    let total = (~sum & 0xffff) - view.getUint16(20);
+    let total = (~sum & 0xffff) - view.getUint16(at);
     if (total < 0) total += 0xffff;
-    view.setUint16(26, ~total & 0xffff);
+    view.setUint16(at + 6, ~total & 0xffff);
   }
-  view.setUint16(20, 0);
+  view.setUint16(at, 0);
 }
 
 const isGue = (packet: Uint8Array): boolean => ((packet[22]! << 8) | packet[23]!) === GUE_PORT;
