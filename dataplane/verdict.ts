@@ -296,7 +296,7 @@ export const DROP_FLOW_TABLE_FULL = define("dropped", "flow-table-full", "The fl
 export const DROP_LOCAL_UNAVAILABLE = define(
   "dropped",
   "local-unavailable",
-  "The server is the director itself, and no port leads to its kernel.",
+  "The server would be the director itself, at an address that packets from outside cannot have.",
 );
 export const DROP_DIRECT_ON_LAYER3 = define(
   "dropped",

@@ -1,5 +1,5 @@
-// Hot: a server whose address is the director's own. The packet belongs to the director's kernel; a director
-// without a port that leads there cannot deliver it.
+// Hot: a flow of a server at home (a sync daemon's message said so) whose address is not the director's. Packets for
+// servers at home do not come here: local-servers.ts has them.
 
 import { DROP_LOCAL_UNAVAILABLE } from "../verdict.ts";
 import type { Emitter } from "./emitter.ts";
