@@ -12,6 +12,7 @@ import {
   Simulation,
 } from "../../dataplane/simulation.ts";
 import { craftTcp, type Crafted, type CraftOptions, craftUdp } from "../../dataplane/wire/craft.ts";
+import { LOOPBACK } from "../support/laboratory.ts";
 import { readRecording } from "../support/recordings.ts";
 import { CLI_DIRECTOR_EXCEPTIONS, CLI_EXCEPTIONS } from "./exceptions.ts";
 import { asServiceSet, callText, type RecordedCall, replayCall } from "./ipvsadm-replay.ts";
@@ -25,13 +26,6 @@ const FLOOD = 283;
 const CLIENT_PORT = "tap0";
 const SERVER_PORT = "tap1";
 const VIP = "192.0.2.100";
-const LOOPBACK = {
-  name: "lo",
-  mac: "02:00:00:00:02:01",
-  mtu: 65_535,
-  addresses: [],
-  neighbours: [],
-};
 
 const calls = readRecording<RecordedCall[]>("cli.json");
 const exceptions = new Map(

@@ -11,10 +11,27 @@ import {
   laboratoryServerMac,
   type Output,
   Simulation,
+  type SimulationSetup,
 } from "../../dataplane/simulation.ts";
 import type { RecordedFrame } from "./recordings.ts";
 
 const SERVERS_PEER = 11;
+
+/** A port that stands for the loopback device of the recorded machine: sync daemons were started on it. */
+export const LOOPBACK: SimulationSetup["ports"][number] = {
+  name: "lo",
+  mac: "02:00:00:00:02:01",
+  mtu: 65_535,
+  addresses: [],
+  neighbours: [],
+};
+
+/** What a laboratory has besides that of the recordings. */
+export interface LaboratoryExtra {
+  readonly local?: string[];
+  readonly marks?: [string, number][];
+  readonly ports?: SimulationSetup["ports"];
+}
 
 export interface IpvsadmResult {
   readonly rc: number;
@@ -25,8 +42,12 @@ export interface IpvsadmResult {
 export class Laboratory {
   readonly simulation: Simulation;
 
-  constructor(extra: { local?: string[]; marks?: [string, number][] } = {}, seed = 1) {
-    const setup = { ...LABORATORY, local: [...LABORATORY.local, ...(extra.local ?? [])] };
+  constructor(extra: LaboratoryExtra = {}, seed = 1) {
+    const setup = {
+      ...LABORATORY,
+      ports: [...LABORATORY.ports, ...(extra.ports ?? [])],
+      local: [...LABORATORY.local, ...(extra.local ?? [])],
+    };
     this.simulation = new Simulation(setup, { seed });
     for (const [text, mark] of extra.marks ?? []) {
       const rule = parseMarkRule(text, mark);
