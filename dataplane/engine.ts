@@ -159,6 +159,7 @@ export class Engine {
       pools: this.pools,
       accounts: this.accounts,
       applications: this.applications,
+      engineData: this.connector.engineData,
       timeouts: this.timeouts,
       settings: this.sysctls,
       random,

@@ -134,6 +134,16 @@ export class EngineData implements FlowSide {
     this.#free = entry;
   }
 
+  /** Copies the text of a template into `target`, which has room for 255 bytes; its length, 0 for one without. */
+  read(flow: number, target: Uint8Array): number {
+    const entry = this.#entryOf[flow]! - 1;
+    if (entry === NONE) return 0;
+    const at = entry * ENTRY_BYTES;
+    const bytes = this.#bytes[entry]!;
+    for (let i = 0; i < bytes; i++) target[i] = this.#text[at + i]!;
+    return bytes;
+  }
+
   /** Control path. The text of a template, "" for one without. */
   textOf(flow: number): string {
     const entry = this.#entryOf[flow]! - 1;

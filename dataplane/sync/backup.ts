@@ -14,8 +14,10 @@ import {
 } from "../flow/flags.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
 import { type FlowTimeouts, PROTOCOL_SCTP, PROTOCOL_TCP, stateNames } from "../flow/states.ts";
+import type { EngineData } from "../schedule/engine-data.ts";
 import { METHOD_BYPASS, NONE, type ServerTable } from "../schedule/server-table.ts";
 import type { Binder } from "./binder.ts";
+import { findByEngineData, isKnownEngine, takeEngineData } from "./engine-records.ts";
 import * as v0 from "./message-v0.ts";
 import * as v1 from "./message-v1.ts";
 import {
@@ -54,6 +56,7 @@ export interface BackupOptions {
   readonly daemon: Daemon;
   readonly flows: FlowTable;
   readonly applications: Applications;
+  readonly engineData: EngineData;
   readonly servers: ServerTable;
   readonly timeouts: FlowTimeouts;
   readonly binder: Binder;
@@ -68,6 +71,7 @@ export class Backup {
 
   readonly #flows: FlowTable;
   readonly #applications: Applications;
+  readonly #engineData: EngineData;
   readonly #servers: ServerTable;
   readonly #timeouts: FlowTimeouts;
   readonly #binder: Binder;
@@ -80,6 +84,7 @@ export class Backup {
     this.outcomes = options.outcomes;
     this.#flows = options.flows;
     this.#applications = options.applications;
+    this.#engineData = options.engineData;
     this.#servers = options.servers;
     this.#timeouts = options.timeouts;
     this.#binder = options.binder;
@@ -132,7 +137,7 @@ export class Backup {
       if (record.state >= states) return REFUSED_STATE;
     }
     if ((record.flags & FLOW_METHOD_MASK) > METHOD_BYPASS) return REFUSED_METHOD;
-    if (record.engineDataBytes > 0) return REFUSED_ENGINE;
+    if (record.engineDataBytes > 0 && !isKnownEngine(record)) return REFUSED_ENGINE;
     return this.#apply(isTemplate, nowTicks);
   }
 
@@ -180,6 +185,8 @@ export class Backup {
   }
 
   #findTemplate(): number {
+    const known = findByEngineData(this.#engineData, this.#record);
+    if (this.#record.engineDataBytes > 0) return known;
     const { client, clientPort, family, protocol, virtual, virtualPort } = this.#record;
     return this.#flows.findTemplate(
       family,
@@ -217,9 +224,16 @@ export class Backup {
     flows.setVirtual(flow, virtual[0]!, virtual[1]!, virtual[2]!, virtual[3]!, virtualPort);
     flows.setServer(flow, server[0]!, server[1]!, server[2]!, server[3]!, serverPort);
     flows.setMark(flow, mark);
+    if ((flags & FLOW_TEMPLATE) !== 0 && !takeEngineData(this.#engineData, flow, this.#record)) {
+      flows.remove(flow);
+      return NONE;
+    }
     const id = this.#binder.find(flow);
     this.#binder.inherit(flow, id);
-    if (!flows.link(flow, timeoutTicks, nowTicks)) return NONE;
+    if (!flows.link(flow, timeoutTicks, nowTicks)) {
+      this.#engineData.forget(flow);
+      return NONE;
+    }
     if (id !== NONE) this.#binder.bind(flow, id);
     if (!flows.has(flow, FLOW_TEMPLATE)) this.#applications.bind(flow);
     return flow;

@@ -7,6 +7,7 @@ import type { Random } from "../env/random.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
 import type { FlowTimeouts } from "../flow/states.ts";
 import type { Host } from "../host/host.ts";
+import type { EngineData } from "../schedule/engine-data.ts";
 import type { FlowAccounts } from "../schedule/flow-accounts.ts";
 import type { Pool } from "../schedule/pool.ts";
 import type { ServerTable } from "../schedule/server-table.ts";
@@ -40,6 +41,7 @@ export interface SyncOptions {
   readonly pools: readonly (Pool | null)[];
   readonly accounts: FlowAccounts;
   readonly applications: Applications;
+  readonly engineData: EngineData;
   readonly timeouts: FlowTimeouts;
   readonly settings: SyncSettings;
   readonly random: Random;
@@ -69,7 +71,7 @@ export class SyncDaemons {
     this.#binder = new Binder(flows, servers, services, pools);
   }
 
-  /** The daemons that run, the master first. */
+  /** Control path. The daemons that run, the master first. */
   get running(): Daemon[] {
     return [this.#masterDaemon, this.#backupDaemon].filter((daemon) => daemon !== null);
   }

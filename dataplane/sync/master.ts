@@ -3,13 +3,21 @@
 
 import type { Applications } from "../emit/application/applications.ts";
 import type { Random } from "../env/random.ts";
-import { FLOW_ASSURED, FLOW_HASHED, FLOW_ONE_PACKET, FLOW_TEMPLATE } from "../flow/flags.ts";
+import {
+  FLOW_ASSURED,
+  FLOW_ENGINE_DATA,
+  FLOW_HASHED,
+  FLOW_ONE_PACKET,
+  FLOW_TEMPLATE,
+} from "../flow/flags.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
 import type { Host } from "../host/host.ts";
+import type { EngineData } from "../schedule/engine-data.ts";
 import { NONE } from "../schedule/server-table.ts";
 import { GroupSender } from "./group-sender.ts";
 import { Outgoing } from "./outgoing.ts";
 import { SEQUENCE_FLAGS, SyncRecord } from "./record.ts";
+import { fillEngineData } from "./engine-records.ts";
 import { fillSequences } from "./sequences.ts";
 import type { SyncHistory } from "./rule.ts";
 import { type Daemon, headerBytesOf, type SyncSettings } from "./settings.ts";
@@ -23,6 +31,7 @@ export interface MasterOptions {
   readonly host: Host;
   readonly flows: FlowTable;
   readonly applications: Applications;
+  readonly engineData: EngineData;
   readonly history: SyncHistory;
   readonly settings: SyncSettings;
   readonly random: Random;
@@ -33,6 +42,7 @@ export interface MasterOptions {
 export class Master {
   readonly #flows: FlowTable;
   readonly #applications: Applications;
+  readonly #engineData: EngineData;
   readonly #history: SyncHistory;
   readonly #settings: SyncSettings;
   readonly #lanes: readonly Outgoing[];
@@ -42,6 +52,7 @@ export class Master {
     const { daemon, host, lanes, random } = options;
     this.#flows = options.flows;
     this.#applications = options.applications;
+    this.#engineData = options.engineData;
     this.#history = options.history;
     this.#settings = options.settings;
     // The kernel lets a larger datagram be fragmented; a shorter message says the same without fragments.
@@ -128,6 +139,7 @@ export class Master {
       record.server[word] = flows.server(flow, word);
     }
     fillSequences(this.#applications, flow, record);
+    if (flows.has(flow, FLOW_ENGINE_DATA)) fillEngineData(this.#engineData, flow, record);
   }
 
   /** Sends what is due. */

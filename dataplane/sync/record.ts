@@ -56,6 +56,7 @@ export interface RefusalMeaning {
 
 const table: RefusalMeaning[] = [];
 
+/** Control path. */
 function define(endsMessage: boolean, name: string, meaning: string): number {
   const number = table.length;
   table.push({ number, name, endsMessage, meaning });

@@ -199,10 +199,11 @@ for (const { events, name, records, sysctl } of more.rule) {
     await laboratory.ipvsadm("--start-daemon master --mcast-interface tap0 --syncid 9");
 
     const sent: SentMessage[] = [];
-    for (const [who, what] of events) {
-      if (who === "c") clientSays(laboratory, what);
-      else if (who === "s") serverSays(laboratory, what);
-      else sent.push(...sentMessages(laboratory.simulation.advance(what * 1000)));
+    for (const event of events) {
+      if (event[0] === "sleep") {
+        sent.push(...sentMessages(laboratory.simulation.advance(event[1] * 1000)));
+      } else if (event[0] === "c") clientSays(laboratory, event[1]);
+      else serverSays(laboratory, event[1]);
     }
     sent.push(...sentMessages(laboratory.simulation.advance(FLUSH_MS)));
 
