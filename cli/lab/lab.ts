@@ -26,10 +26,13 @@ export const LAUNCHER = resolve(HERE, "../../tapvs");
 /** Folder in the sandbox with links to the launcher, one for each name it answers to. */
 const USER_PROGRAMS = "/run/tapvs/bin";
 
+/** A word for a shell, whatever it contains. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
 const programsScript = (): string =>
   `mkdir -p ${USER_PROGRAMS}\n` +
   ["tapvs", "ipvsadm", "ipvsadm-save", "ipvsadm-restore"]
-    .map((name) => `ln -s '${LAUNCHER}' ${USER_PROGRAMS}/${name}\n`)
+    .map((name) => `ln -s ${quoted(LAUNCHER)} ${USER_PROGRAMS}/${name}\n`)
     .join("");
 
 /** Client ports that are given to connections, one after the other. */
