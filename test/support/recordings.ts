@@ -60,7 +60,7 @@ function isMadeByDirector(packet: Uint8Array): boolean {
   if (isDontFragment) return protocol === 17 && isTunnel(packet);
   if (protocol === ICMP) {
     const type = packet[(packet[0]! & 15) * 4];
-    return packet[1] === 0xc0 || type === 0;
+    return (packet[1]! & 0xe0) === 0xc0 || type === 0;
   }
   return isTunnel(packet);
 }
