@@ -15,9 +15,12 @@ import { capture } from "./commands/capture.ts";
 import { completion } from "./commands/completion.ts";
 import { connRoutes } from "./commands/conn.ts";
 import { counters } from "./commands/counters.ts";
+import { drain } from "./commands/drain.ts";
 import { ipvsadm, PERSONALITIES } from "./commands/ipvsadm.ts";
+import { maglev } from "./commands/maglev.ts";
 import { markRoutes } from "./commands/mark.ts";
 import { neighRoutes } from "./commands/neigh.ts";
+import { proc } from "./commands/proc.ts";
 import { replay } from "./commands/replay.ts";
 import { run } from "./commands/run.ts";
 import { serverRoutes } from "./commands/server.ts";
@@ -28,6 +31,7 @@ import { status } from "./commands/status.ts";
 import { sysctl } from "./commands/sysctl.ts";
 import { trace } from "./commands/trace.ts";
 import { version } from "./commands/version.ts";
+import { vipRoutes } from "./commands/vip.ts";
 import { EXIT } from "./exit.ts";
 import { labArguments } from "./lab/arguments.ts";
 import type { World } from "./world.ts";
@@ -104,6 +108,8 @@ async function buildTapvs(name: string | undefined) {
       status,
       service: serviceRoutes,
       server: serverRoutes,
+      drain,
+      vip: vipRoutes,
       conn: connRoutes,
       stats,
       counters,
@@ -118,6 +124,8 @@ async function buildTapvs(name: string | undefined) {
       neigh: neighRoutes,
       mark: markRoutes,
       sysctl,
+      maglev,
+      proc,
       ipvsadm,
       completion,
       version,

@@ -4,6 +4,7 @@
 import { TICK_MS, ticksAt } from "./env/clock.ts";
 import { Engine, type EngineOptions } from "./engine.ts";
 import { announce } from "./host/announce.ts";
+import { Vips } from "./host/vips.ts";
 import { nextDeadline, NO_DEADLINE, upkeep } from "./host/upkeep.ts";
 import type { Port } from "./port/port.ts";
 import { Batch } from "./ring/batch.ts";
@@ -32,7 +33,7 @@ export class Director extends Engine {
   readonly ports: readonly Port[];
   readonly portCounters: Float64Array;
   readonly rules: Rules;
-  readonly claimsVips: boolean;
+  readonly vips: Vips;
   readonly startedMs: number;
   readonly #batch = new Batch();
 
@@ -41,7 +42,7 @@ export class Director extends Engine {
     this.setTime(nowMs);
     this.startedMs = nowMs;
     this.ports = options.ports;
-    this.claimsVips = options.claimsVips ?? true;
+    this.vips = new Vips(this.host.locals, options.claimsVips ?? true);
     this.portCounters = new Float64Array(this.ports.length * PORT_COLUMNS);
     for (const port of this.ports) this.host.interfaces.add(port);
     this.rules = new Rules({
@@ -127,12 +128,7 @@ export class Director extends Engine {
 
   /** Control path. A service appeared or disappeared: with claim_vips its address is ours while it is there. */
   #vipChanged(isAdded: boolean, address: Address): void {
-    if (!this.claimsVips) return;
-    if (isAdded) {
-      this.host.locals.add(address);
-      announce(this.host, address, this.nowTicks);
-    } else {
-      this.host.locals.remove(address);
-    }
+    if (!isAdded) this.vips.lostService(address);
+    else if (this.vips.gotService(address)) announce(this.host, address, this.nowTicks);
   }
 }

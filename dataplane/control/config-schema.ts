@@ -99,6 +99,7 @@ export const schema = v.strictObject({
   icmp_rate: v.optional(between(0, 1_000_000), 1000),
   ftp_ports: v.optional(v.array(between(1, 65_535), "must be a list of TCP ports"), [21]),
   rules: v.optional(text),
+  proc_mirror: v.optional(text),
   local: v.optional(v.array(prefix, "must be a list of addresses and prefixes"), []),
   port: v.pipe(
     v.array(port, "must be tables, [[port]]"),

@@ -52,6 +52,8 @@ export interface Config extends NetworkSetup {
   readonly ftpPorts: readonly number[];
   /** Absolute path of the rules in ipvsadm-save format. */
   readonly rulesFile: string | undefined;
+  /** Absolute path of the directory where monitoring finds what the kernel has in /proc; undefined for none. */
+  readonly procMirror: string | undefined;
   readonly ports: readonly PortConfig[];
   readonly marks: readonly MarkRule[];
   readonly sysctls: readonly (readonly [name: string, value: string])[];
@@ -135,6 +137,7 @@ function build(raw: Raw, fail: Fail, directory: string): Config {
     icmpPerSecond: raw.icmp_rate,
     ftpPorts: raw.ftp_ports,
     rulesFile: raw.rules === undefined ? undefined : resolve(directory, raw.rules),
+    procMirror: raw.proc_mirror === undefined ? undefined : resolve(directory, raw.proc_mirror),
     ports: raw.port.map((port) => portOf(port, directory)),
     routes: raw.route.map((route, i) => routeOf(route, `route[${i}]`, names, fail)),
     local: raw.local,

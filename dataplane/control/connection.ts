@@ -249,5 +249,6 @@ export class Connection {
 export const isChange = (request: tapvs.v1.IRequest): boolean =>
   (request.change != null && request.change.dryRun !== true) ||
   request.sysctl?.value != null ||
+  request.setVips != null ||
   request.startDaemon != null ||
   request.stopDaemon != null;

@@ -5,6 +5,7 @@ import { MonotonicClock } from "../env/clock.ts";
 import { type Logger, stderrLogger } from "../env/log.ts";
 import { ConfigError, type Config, readConfig } from "./config.ts";
 import { notify } from "./notify.ts";
+import { ProcMirror } from "./proc-mirror.ts";
 import { loadRules, reload, type RulesParser } from "./reload.ts";
 import { ControlServer, SocketError } from "./server.ts";
 import { VERSION } from "./version.ts";
@@ -63,6 +64,7 @@ async function serve(
     version: VERSION,
     ownUid: process.getuid!(),
   });
+  const mirror = mirrorOf(config, link, log);
   try {
     // Asked first, answered first: no client sees the director without its rules.
     const applied = rules.apply(link);
@@ -72,6 +74,7 @@ async function serve(
     link.start(options.workerEntry, config, wallMs() - clock.nowMs());
     const ports = await link.ready;
     await applied;
+    await mirror?.start();
     const out = options.out ?? ((line: string) => process.stdout.write(`${line}\n`));
     out(readyLine(ports, config.socket));
     tell("READY=1\nSTATUS=Handling packets.");
@@ -80,8 +83,15 @@ async function serve(
     return EXIT_STOPPED;
   } finally {
     server.close();
+    await mirror?.stop();
     await link.stop().catch(() => {});
   }
+}
+
+function mirrorOf(config: Config, executor: WorkerLink, log: Logger): ProcMirror | null {
+  const { procMirror: directory, readers } = config;
+  if (directory === undefined) return null;
+  return new ProcMirror({ directory, isPublic: readers === "everyone", executor, log });
 }
 
 /** "tapvs: ready: lvs0 (tap, 02:00:00:00:00:01, mtu 1500); control socket abstract; process 42". */

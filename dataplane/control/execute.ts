@@ -21,10 +21,13 @@ import { HELD, VERDICTS } from "../verdict.ts";
 import { whatIf } from "../what-if.ts";
 import { changeOf, markRuleMessage, serviceKeyOf } from "./convert.ts";
 import { listFlows } from "./flow-listing.ts";
+import { getMaglev } from "./maglev.ts";
 import { encodeResponse, Refused, REFUSED, refusal } from "./refusal.ts";
 import { countersOf, ratesOf, serviceListing } from "./service-listing.ts";
 import { listDaemons, startDaemon, stopDaemon } from "./sync-daemons.ts";
+import { readProc } from "./read-proc.ts";
 import { VERSION } from "./version.ts";
+import { setVips, vipMessages } from "./vips.ts";
 
 const CHANGES_MAX = 65_536;
 /** An IPv4 header, and the largest IP packet. */
@@ -72,6 +75,10 @@ function answer(director: Director, request: tapvs.v1.IRequest): tapvs.v1.IRespo
   if (request.startDaemon) return { startDaemon: startDaemon(director, request.startDaemon) };
   if (request.stopDaemon) return { stopDaemon: stopDaemon(director, request.stopDaemon) };
   if (request.listDaemons) return { listDaemons: listDaemons(director) };
+  if (request.readProc) return { readProc: readProc(director, request.readProc) };
+  if (request.setVips) return { setVips: setVips(director, request.setVips) };
+  if (request.listVips) return { listVips: { addresses: vipMessages(director) } };
+  if (request.getMaglev) return { getMaglev: getMaglev(director, request.getMaglev) };
   throw new Refused(REFUSED.unknownRequest, "this director does not know such a request.");
 }
 

@@ -119,6 +119,7 @@ function changedKeys(running: Config, config: Config): string[] {
     ["seed", "seed"],
     ["icmpPerSecond", "icmp_rate"],
     ["ftpPorts", "ftp_ports"],
+    ["procMirror", "proc_mirror"],
     ["ports", "port"],
     ["routes", "route"],
     ["local", "local"],

@@ -1,11 +1,11 @@
-// The texts of /proc/net/ip_vs, ip_vs_conn and ip_vs_stats as the kernel writes them: upper-case hexadecimal
-// addresses, ports and counters. Monitoring reads them, so every blank counts.
+// The texts of /proc/net/ip_vs, ip_vs_conn, ip_vs_conn_sync, ip_vs_stats and ip_vs_stats_percpu as the kernel writes
+// them: upper-case hexadecimal addresses, ports and counters. Monitoring reads them, so every blank counts.
 
 import type { Director } from "../director.ts";
 import type { Engine } from "../engine.ts";
 import { ticksOfSeconds } from "../env/clock.ts";
 import { PERSISTENCE_ENGINE } from "../schedule/engine-data.ts";
-import { FLOW_ASSURED, FLOW_TEMPLATE } from "../flow/flags.ts";
+import { FLOW_ASSURED, FLOW_SYNC, FLOW_TEMPLATE } from "../flow/flags.ts";
 import { stateName } from "../flow/states.ts";
 import type { Pool } from "../schedule/pool.ts";
 import {
@@ -29,8 +29,8 @@ const addressHex = (family: number, words: readonly number[]): string => {
   return groups.map((group) => group.toString(16).padStart(4, "0")).join(":");
 };
 
-/** One line of ip_vs_conn without its line end. */
-export function flowLine(engine: Engine, flow: number): string {
+/** Both ends, the server and the state: what ip_vs_conn and ip_vs_conn_sync have in common. */
+function flowColumns(engine: Engine, flow: number): string[] {
   const { flows } = engine;
   const family = flows.family(flow);
   const words = (end: "client" | "virtual" | "server"): number[] =>
@@ -41,10 +41,6 @@ export function flowLine(engine: Engine, flow: number): string {
     flows.has(flow, FLOW_TEMPLATE),
     flows.has(flow, FLOW_ASSURED),
   );
-  const ticksLeft = (flows.deadline(flow) - engine.nowTicks) | 0;
-  const seconds = Math.max(0, Math.floor(ticksLeft / 100));
-  const engineData = engine.connector.engineData.textOf(flow);
-  const engineColumns = engineData === "" ? [] : [`${PERSISTENCE_ENGINE} ${engineData}`];
   return [
     (PROTOCOLS[flows.protocol(flow)] ?? "???").padEnd(3),
     addressHex(family, words("client")),
@@ -54,17 +50,34 @@ export function flowLine(engine: Engine, flow: number): string {
     addressHex(flows.serverFamily(flow), words("server")),
     hex(flows.serverPort(flow), 4),
     state.padEnd(11),
-    String(seconds).padStart(7),
-    ...engineColumns,
-  ].join(" ");
+  ];
+}
+
+/** Whole seconds until a flow expires. */
+function expires({ flows, nowTicks }: Engine, flow: number): string {
+  const ticksLeft = (flows.deadline(flow) - nowTicks) | 0;
+  return String(Math.max(0, Math.floor(ticksLeft / 100))).padStart(7);
+}
+
+/** One line of ip_vs_conn without its line end. */
+export function flowLine(engine: Engine, flow: number): string {
+  const engineData = engine.connector.engineData.textOf(flow);
+  const engineColumns = engineData === "" ? [] : [`${PERSISTENCE_ENGINE} ${engineData}`];
+  return [...flowColumns(engine, flow), expires(engine, flow), ...engineColumns].join(" ");
+}
+
+/** One line of ip_vs_conn_sync: a flow is of this director, or came from another one. */
+function originLine(engine: Engine, flow: number): string {
+  const origin = engine.flows.has(flow, FLOW_SYNC) ? "SYNC" : "LOCAL";
+  return [...flowColumns(engine, flow), origin.padEnd(6), expires(engine, flow)].join(" ");
 }
 
 /** Every flow's line, in the order of the table. */
-export function flowLines(engine: Engine): string[] {
+export function flowLines(engine: Engine, lineOf = flowLine): string[] {
   const lines: string[] = [];
   const { flows } = engine;
   for (let flow = flows.next(0); flow >= 0; flow = flows.next(flow + 1)) {
-    lines.push(flowLine(engine, flow));
+    lines.push(lineOf(engine, flow));
   }
   return lines;
 }
@@ -122,10 +135,27 @@ function servicesText(director: Director): string {
   return `${lines.join("\n")}\n`;
 }
 
-function flowsText(director: Director): string {
-  const title = "Pro FromIP   FPrt ToIP     TPrt DestIP   DPrt State       Expires PEName PEData";
-  return `${[title, ...flowLines(director)].join("\n")}\n`;
+interface FlowFile {
+  readonly title: string;
+  readonly lineOf: (engine: Engine, flow: number) => string;
 }
+
+const FLOW_FILES: ReadonlyMap<string, FlowFile> = new Map([
+  [
+    "ip_vs_conn",
+    {
+      title: "Pro FromIP   FPrt ToIP     TPrt DestIP   DPrt State       Expires PEName PEData",
+      lineOf: flowLine,
+    },
+  ],
+  [
+    "ip_vs_conn_sync",
+    {
+      title: "Pro FromIP   FPrt ToIP     TPrt DestIP   DPrt State       Origin Expires",
+      lineOf: originLine,
+    },
+  ],
+]);
 
 const STATISTICS = [
   COUNT_CONNECTIONS,
@@ -136,33 +166,90 @@ const STATISTICS = [
 ];
 const STATISTICS_WIDTHS = [8, 8, 8, 16, 16];
 
+const ratesTitle = " Conns/s   Pkts/s   Pkts/s          Bytes/s          Bytes/s";
+
+const statisticsRow = (value: (column: number) => number): string =>
+  STATISTICS.map((column, i) => {
+    const digits = value(column).toString(16).toUpperCase();
+    return digits.padStart(STATISTICS_WIDTHS[i]!);
+  }).join(" ");
+
 function statisticsText({ rules }: Director): string {
   const { total } = rules.estimators;
-  const row = (value: (column: number) => number): string =>
-    STATISTICS.map((column, i) => {
-      const digits = value(column).toString(16).toUpperCase();
-      return digits.padStart(STATISTICS_WIDTHS[i]!);
-    }).join(" ");
   const lines = [
     "   Total Incoming Outgoing         Incoming         Outgoing",
     "   Conns  Packets  Packets            Bytes            Bytes",
-    row((column) => total.counter(0, column)),
+    statisticsRow((column) => total.counter(0, column)),
     "",
-    " Conns/s   Pkts/s   Pkts/s          Bytes/s          Bytes/s",
-    row((column) => total.rate(0, column)),
+    ratesTitle,
+    statisticsRow((column) => total.rate(0, column)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** One worker handles every packet, so there is one processor, and the sum over all equals its row. */
+function processorsText({ rules }: Director): string {
+  const { total } = rules.estimators;
+  const totals = statisticsRow((column) => total.counter(0, column));
+  const lines = [
+    "       Total Incoming Outgoing         Incoming         Outgoing",
+    "CPU    Conns  Packets  Packets            Bytes            Bytes",
+    `  0 ${totals}`,
+    `  ~ ${totals}`,
+    "",
+    `    ${ratesTitle}`,
+    `    ${statisticsRow((column) => total.rate(0, column))}`,
   ];
   return `${lines.join("\n")}\n`;
 }
 
 const FILES: ReadonlyMap<string, (director: Director) => string> = new Map([
   ["ip_vs", servicesText],
-  ["ip_vs_conn", flowsText],
   ["ip_vs_stats", statisticsText],
+  ["ip_vs_stats_percpu", processorsText],
 ]);
 
 /** Names of the files that there are. */
-export const PROC_FILES: readonly string[] = [...FILES.keys()];
+export const PROC_FILES: readonly string[] = [...FILES.keys(), ...FLOW_FILES.keys()].sort();
 
 /** The text of a file of /proc/net, or null when there is none of that name. */
-export const procText = (director: Director, file: string): string | null =>
-  FILES.get(file)?.(director) ?? null;
+export function procText(director: Director, file: string): string | null {
+  const flowFile = FLOW_FILES.get(file);
+  if (flowFile === undefined) return FILES.get(file)?.(director) ?? null;
+  return `${[flowFile.title, ...flowLines(director, flowFile.lineOf)].join("\n")}\n`;
+}
+
+/** Flow records that one piece looks at, and lines that it has at most. */
+const LOOKED_AT_MAX = 65_536;
+const PIECE_LINES = 2048;
+
+/** Some whole lines of a file, and where the next piece begins; 0 after the last. */
+export interface ProcPiece {
+  readonly text: string;
+  readonly nextCursor: number;
+}
+
+/**
+ * A piece of a file, so that a million flows do not keep packets waiting. Flows that come or go between two pieces
+ * may be in the text or not, as in the kernel. Files about services come in one piece.
+ *
+ * @param cursor 0, or `nextCursor` of the piece before
+ */
+export function procPiece(director: Director, file: string, cursor: number): ProcPiece | null {
+  const flowFile = FLOW_FILES.get(file);
+  if (flowFile === undefined) {
+    const text = procText(director, file);
+    return text === null ? null : { text, nextCursor: 0 };
+  }
+  const { flows } = director;
+  const lines = cursor === 0 ? [flowFile.title] : [];
+  const end = Math.min(flows.end, cursor + LOOKED_AT_MAX);
+  let flow = flows.next(cursor, end);
+  while (flow >= 0 && lines.length < PIECE_LINES) {
+    lines.push(flowFile.lineOf(director, flow));
+    flow = flows.next(flow + 1, end);
+  }
+  const next = flow < 0 ? end : flow;
+  const text = lines.map((line) => `${line}\n`).join("");
+  return { text, nextCursor: next < flows.end ? next : 0 };
+}

@@ -40,52 +40,64 @@ function serverWord(pool: Pool, id: number): number {
 }
 
 /** Control path. Slots each server takes in a row, in list order; 0 for one that never had a weight. */
-function turnsOf(pool: Pool): Int32Array {
-  const turns = new Int32Array(pool.count);
+function turnsOf(pool: Pool, ids: Int32Array): Int32Array {
+  const { lastWeight } = pool.servers;
+  const turns = new Int32Array(ids.length);
   let divisor = 0;
   let greatest = 0;
-  for (let i = 0; i < pool.count; i++) {
-    const weight = pool.servers.lastWeight[pool.order[i]!]!;
+  for (const id of ids) {
+    const weight = lastWeight[id]!;
     if (weight > 0) divisor = gcd(divisor, weight);
     if (weight > greatest) greatest = weight;
   }
   if (divisor === 0) return turns;
   const bits = 32 - Math.clz32(greatest / divisor);
   const shift = Math.max(bits - TURN_BITS, 0);
-  for (let i = 0; i < pool.count; i++) {
-    const weight = pool.servers.lastWeight[pool.order[i]!]!;
+  for (let i = 0; i < ids.length; i++) {
+    const weight = lastWeight[ids[i]!]!;
     if (weight > 0) turns[i] = Math.max((weight / divisor) >> shift, 1);
   }
   return turns;
 }
 
+/**
+ * Control path. The owner of each slot, NONE in an empty table: in turns, each server takes the next free slots
+ * of its own permutation.
+ * @param ids servers of the pool that take part, in list order
+ */
+export function maglevSlots(pool: Pool, ids: Int32Array): Int32Array {
+  const { servers } = pool;
+  const slots = new Int32Array(SLOTS).fill(NONE);
+  const turns = turnsOf(pool, ids);
+  if (!turns.some((turn) => turn > 0)) return slots;
+  const count = ids.length;
+  const next = new Int32Array(count);
+  const skip = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const word = serverWord(pool, ids[i]!);
+    const port = servers.port[ids[i]!]!;
+    next[i] = modulo(hash(word, port, 0, KEY1), SLOTS);
+    skip[i] = modulo(hash(word, port, 0, KEY2), SLOTS - 1) + 1;
+  }
+  let free = SLOTS;
+  for (let i = 0; free > 0; i = i + 1 === count ? 0 : i + 1) {
+    for (let turn = turns[i]!; turn > 0 && free > 0; turn--) {
+      let slot = next[i]!;
+      while (slots[slot] !== NONE) slot = (slot + skip[i]!) % SLOTS;
+      slots[slot] = ids[i]!;
+      next[i] = (slot + skip[i]!) % SLOTS;
+      free--;
+    }
+  }
+  return slots;
+}
+
 class MaglevHash implements Scheduler {
   readonly #slots = new Int32Array(SLOTS).fill(NONE);
 
-  /** Control path. In turns, each server takes the next free slots of its own permutation. */
+  /** Control path. */
   rebuild(pool: Pool): void {
-    const { count, order, servers } = pool;
-    const slots = this.#slots.fill(NONE);
-    const turns = turnsOf(pool);
-    if (!turns.some((turn) => turn > 0)) return;
-    const next = new Int32Array(count);
-    const skip = new Int32Array(count);
-    for (let i = 0; i < count; i++) {
-      const word = serverWord(pool, order[i]!);
-      const port = servers.port[order[i]!]!;
-      next[i] = modulo(hash(word, port, 0, KEY1), SLOTS);
-      skip[i] = modulo(hash(word, port, 0, KEY2), SLOTS - 1) + 1;
-    }
-    let free = SLOTS;
-    for (let i = 0; free > 0; i = i + 1 === count ? 0 : i + 1) {
-      for (let turn = turns[i]!; turn > 0 && free > 0; turn--) {
-        let slot = next[i]!;
-        while (slots[slot] !== NONE) slot = (slot + skip[i]!) % SLOTS;
-        slots[slot] = order[i]!;
-        next[i] = (slot + skip[i]!) % SLOTS;
-        free--;
-      }
-    }
+    this.#slots.set(maglevSlots(pool, pool.order.subarray(0, pool.count)));
   }
 
   pick(pool: Pool, packet: Packet): number {

@@ -4013,8 +4013,7 @@ export namespace tapvs {
 
             /**
              * Which, 4 or 16 octets each, at most 256: addresses of services, or others that go from director to director, such
-             * as the gateway of NAT servers. Empty: the addresses of all services, those to come included; a release then also
-             * gives the others up.
+             * as the gateway of NAT servers. Empty: every address that is known, and those of services to come.
              */
             addresses: Uint8Array[];
 
@@ -4047,8 +4046,7 @@ export namespace tapvs {
 
                 /**
                  * Which, 4 or 16 octets each, at most 256: addresses of services, or others that go from director to director, such
-                 * as the gateway of NAT servers. Empty: the addresses of all services, those to come included; a release then also
-                 * gives the others up.
+                 * as the gateway of NAT servers. Empty: every address that is known, and those of services to come.
                  */
                 addresses?: (Uint8Array[]|null);
 

@@ -38,6 +38,7 @@ config("one port is enough, the rest has defaults", () => {
     icmpPerSecond: 1000,
     ftpPorts: [21],
     rulesFile: undefined,
+    procMirror: undefined,
     routes: [],
     local: [],
     marks: [],
@@ -62,6 +63,7 @@ seed = 7
 icmp_rate = 0
 ftp_ports = [21, 2121]
 rules = "rules.ipvs"
+proc_mirror = "run/proc"
 local = ["192.0.2.100", "198.19.0.0/16"]
 [[port]]
 kind = "tap"
@@ -113,6 +115,7 @@ udp = 30
     icmpPerSecond: 0,
     ftpPorts: [21, 2121],
     rulesFile: "/etc/tapvs/rules.ipvs",
+    procMirror: "/etc/tapvs/run/proc",
     routes: [
       { to: "default", via: "198.18.0.254", port: undefined },
       { to: "198.19.0.0/16", via: undefined, port: "lvs1" },

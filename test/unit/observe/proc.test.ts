@@ -76,7 +76,13 @@ proc(
 
 proc("there are no other files", () => {
   const { director } = new Laboratory();
-  assert.equal(PROC_FILES, ["ip_vs", "ip_vs_conn", "ip_vs_stats"]);
+  assert.equal(PROC_FILES, [
+    "ip_vs",
+    "ip_vs_conn",
+    "ip_vs_conn_sync",
+    "ip_vs_stats",
+    "ip_vs_stats_percpu",
+  ]);
   for (const name of ["ip_vs_app", "", "__proto__"]) assert.is(procText(director, name), null);
 });
 
