@@ -153,7 +153,8 @@ export class Fragments implements Chore {
 
   /** A packet with the fragment header of a fragment that is all there (RFC 6946). */
   #unwrap(packet: Packet): number {
-    const { at, mark } = packet;
+    const { at, mark, slot } = packet;
+    this.#host.ring.largestFragment[slot] = packet.bytes;
     const start = dropFragmentHeader(this.#host.ring, packet);
     const verdict = parseNetwork(this.#host.ring.view, packet.network, packet.end, packet);
     packet.at = at + start;

@@ -40,7 +40,9 @@ export function answerEcho(host: Host, packet: Packet, nowTicks: number): number
     packet.destination3,
   );
   answerMessage(view, packet, network);
-  ring.largestFragment[slot] = 0; // The answer is cut as the way wants it, not as the request came.
+  // The answer is cut as the way wants it, not as the request came.
+  ring.largestFragment[slot] = 0;
+  ring.firstFragment[slot] = 0;
   const { source0, source1, source2, source3 } = packet;
   const mtu = host.pathMtu.mtu(route, source0, source1, source2, source3, nowTicks);
   return deliverWithin(

@@ -27,7 +27,9 @@ export function cut6(host: Host, slot: number, network: number, limit: number): 
   const cameOther = ring.otherFragment[slot]!;
   const isAsCame =
     cameFirst !== 0 && cameFirst <= unit && cameOther <= unit && cameFirst % UNIT_BYTES === 0;
-  const first = isAsCame ? cameFirst : unit;
+  // What grew beyond its fragments but fits the link still gets a fragment header, as the kernel has it.
+  const most = isAsCame ? cameFirst : unit;
+  const first = end - body < most ? end - body : most;
   const other = isAsCame ? (cameOther + UNIT_BYTES - 1) & -UNIT_BYTES : unit;
 
   const protocol = view.getUint8(link);
@@ -48,7 +50,7 @@ export function cut6(host: Host, slot: number, network: number, limit: number): 
     network - HEADER_BYTES,
     prefix - ipv6.IPV6_HEADER_BYTES + HEADER_BYTES + first,
   );
-  ipv6.writeFragmentHeader(view, body - HEADER_BYTES, protocol, 0, true, identification);
+  ipv6.writeFragmentHeader(view, body - HEADER_BYTES, protocol, 0, count > 0, identification);
   return count;
 }
 

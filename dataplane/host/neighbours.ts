@@ -14,7 +14,7 @@ import { ASKING, FREE, FRESH, isUsable } from "./neighbour-states.ts";
 
 export const NO_NEIGHBOUR = -1;
 /** Frames that wait for one neighbour; one more pushes the oldest out, as the kernel does it. */
-export const QUEUE_FRAMES = 3;
+export const QUEUE_FRAMES = 32;
 
 export class Neighbours {
   readonly capacity: number;

@@ -37,6 +37,8 @@ const IPV6_HEADER_BYTES = 40;
 /** Packets of the recordings come with 64 at most, and leave with less: what leaves with 64 was made here. */
 const HOPS_OF_MADE = 64;
 const FRAGMENT = 44;
+/** Hop-by-hop, destination options, routing. */
+const OPTIONS = new Set([0, 60, 43]);
 
 /** Flow labels and fragment identifications of what the director made, and GUE's ports. */
 function masked6(packet: Uint8Array): string {
@@ -44,11 +46,19 @@ function masked6(packet: Uint8Array): string {
     packet[1]! &= 0xf0;
     packet.fill(0, 2, 4);
   }
-  const next = packet[6]!;
-  if (next === FRAGMENT) packet.fill(0, IPV6_HEADER_BYTES + 4, IPV6_HEADER_BYTES + 8);
-  if (next === 17 && half(packet, IPV6_HEADER_BYTES + 2) === GUE_PORT) {
-    maskSourcePort(packet, IPV6_HEADER_BYTES);
+  let next = packet[6]!;
+  let at = IPV6_HEADER_BYTES;
+  let isLater = false;
+  while (OPTIONS.has(next) || next === FRAGMENT) {
+    if (next === FRAGMENT) {
+      packet.fill(0, at + 4, at + 8);
+      isLater = half(packet, at + 2) >> 3 !== 0;
+    }
+    const bytes = next === FRAGMENT ? 8 : (packet[at + 1]! + 1) * 8;
+    next = packet[at]!;
+    at += bytes;
   }
+  if (next === 17 && !isLater && half(packet, at + 2) === GUE_PORT) maskSourcePort(packet, at);
   return Buffer.from(packet).toString("hex");
 }
 
