@@ -5,6 +5,7 @@ import * as assert from "uvu/assert";
 import { handleArp } from "../../../dataplane/host/arp.ts";
 import { deliver } from "../../../dataplane/host/deliver.ts";
 import { MADE_ARP_REQUEST } from "../../../dataplane/host/made.ts";
+import { QUEUE_FRAMES } from "../../../dataplane/host/neighbours.ts";
 import { nextDeadline, NO_DEADLINE, upkeep } from "../../../dataplane/host/upkeep.ts";
 import {
   DIRECT_ROUTE,
@@ -115,17 +116,21 @@ delivery("a frame to an unknown neighbour waits while ARP asks, and leaves when 
   assert.is(lab.accounted(), lab.received);
 });
 
-delivery("of more than three frames that wait for a neighbour the oldest is dropped", () => {
-  const lab = new Lab({ isStatic: false });
+delivery("of more frames than may wait for a neighbour the oldest is dropped", () => {
+  const lab = new Lab({ isStatic: false, slots: 4 * QUEUE_FRAMES + 8 });
 
-  for (let port = 1; port <= 5; port++) send(lab, SERVER, FORWARD, port);
+  for (let port = 1; port <= QUEUE_FRAMES + 2; port++) send(lab, SERVER, FORWARD, port);
   lab.sent();
 
   assert.is(lab.count(DROP_NEIGHBOUR_QUEUE), 2);
-  assert.is(lab.host.held, 3);
+  assert.is(lab.host.held, QUEUE_FRAMES);
   hearReply(lab, SERVER);
   const ports = lab.sent().map(({ frame }) => frame[14 + 20 + 1]);
-  assert.equal(ports, [3, 4, 5], "in order");
+  assert.equal(
+    ports,
+    Array.from({ length: QUEUE_FRAMES }, (_, i) => i + 3),
+    "in order",
+  );
   assert.is(lab.accounted(), lab.received);
 });
 
