@@ -20,18 +20,29 @@ export const WEB_PORT = 80;
 /** Weight of server N of `count`: the first is the strongest, the last has 1. */
 export const weightOf = (number: number, count: number): number => count - number + 1;
 
-/** The director's configuration. @param rulesFile path of its rules @param faults by port name */
+/** Top-level keys of a director's configuration. */
+export type Settings = Readonly<Record<string, string | number | boolean>>;
+
+/**
+ * The director's configuration.
+ * @param rulesFile path of its rules
+ * @param faults    by port name
+ * @param settings  over or beside the lab's own
+ */
 export function directorConfig(
   topology: Topology,
   rulesFile: string,
   faults: Readonly<Record<string, Faults>> = {},
+  settings: Settings = {},
 ): string {
-  const lines = [
-    'socket = "abstract"',
-    `forward = ${topology.method === "nat"}`,
-    "claim_vips = true",
-    `rules = ${JSON.stringify(rulesFile)}`,
-  ];
+  const keys = {
+    socket: "abstract",
+    forward: topology.method === "nat",
+    claim_vips: true,
+    rules: rulesFile,
+    ...settings,
+  };
+  const lines = Object.entries(keys).map(([key, value]) => `${key} = ${JSON.stringify(value)}`);
   for (const port of topology.ports) {
     lines.push(
       "",

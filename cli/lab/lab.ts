@@ -1,7 +1,13 @@
 // A running lab: namespaces, web servers, what DR and tunnel servers need, and the director on its TAPs.
 
 import { join, resolve } from "node:path";
-import { directorConfig, type Faults, firstRules, WEB_PORT } from "./director-config.ts";
+import {
+  directorConfig,
+  type Faults,
+  firstRules,
+  type Settings,
+  WEB_PORT,
+} from "./director-config.ts";
 import type { Job, JobResult } from "./http-client.ts";
 import { Sandbox, type SandboxIdentity } from "./namespace.ts";
 import type { Finished, LabProcess } from "./process.ts";
@@ -46,6 +52,8 @@ export interface LabOptions extends TopologyOptions {
   readonly rules?: string;
   /** Faults of the director's ports, by port name. */
   readonly faults?: Readonly<Record<string, Faults>>;
+  /** Top-level keys of the director's configuration, over or beside the lab's own. */
+  readonly settings?: Settings;
   /** Service ports of the web servers. Default: 80. */
   readonly ports?: readonly number[];
   /** False: everything but the director. Default true. */
@@ -140,7 +148,8 @@ export class Lab {
   /** Starts the director with the lab's rules, or with others. */
   async startDirector(rules = this.#options.rules ?? firstRules(this.topology)): Promise<void> {
     const rulesFile = await this.sandbox.writeFile("director.rules", rules);
-    const text = directorConfig(this.topology, rulesFile, this.#options.faults);
+    const { faults, settings } = this.#options;
+    const text = directorConfig(this.topology, rulesFile, faults, settings);
     const config = await this.sandbox.writeFile("director.toml", text);
     const command = [LAUNCHER, "run", "--config", config];
     this.#director = await this.sandbox.start("director", DIRECTOR_HOST, command, /ready/);

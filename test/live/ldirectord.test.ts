@@ -74,36 +74,38 @@ async function has(lab: Lab, wanted: readonly string[]): Promise<void> {
   }
 }
 
-ldirectord("starts, takes a failed server out, brings it back, and leaves nothing when it stops", () =>
-  withLab({ method: "nat", servers: SERVERS.length, rules: "" }, async (lab) => {
-    await lab.sandbox.script(undefined, PREPARE);
-    await lab.sandbox.script(DIRECTOR_HOST, "ip addr add 198.18.1.250/24 dev servers\n");
-    const file = await lab.sandbox.writeFile("ldirectord.cf", CONFIG);
+ldirectord(
+  "starts, takes a failed server out, brings it back, and leaves nothing when it stops",
+  () =>
+    withLab({ method: "nat", servers: SERVERS.length, rules: "" }, async (lab) => {
+      await lab.sandbox.script(undefined, PREPARE);
+      await lab.sandbox.script(DIRECTOR_HOST, "ip addr add 198.18.1.250/24 dev servers\n");
+      const file = await lab.sandbox.writeFile("ldirectord.cf", CONFIG);
 
-    const started = await command(lab, file, "start");
-    assert.is(started.status, 0, started.stdout + started.stderr);
-    await has(lab, all);
-    const before = await lab.perform({ kind: "requests", to: WEB, count: 60, concurrency: 4 });
-    assert.is(failuresOf(before), "");
-    assert.equal(before.servers, { server1: 10, server2: 20, server3: 30 });
+      const started = await command(lab, file, "start");
+      assert.is(started.status, 0, started.stdout + started.stderr);
+      await has(lab, all);
+      const before = await lab.perform({ kind: "requests", to: WEB, count: 60, concurrency: 4 });
+      assert.is(failuresOf(before), "");
+      assert.equal(before.servers, { server1: 10, server2: 20, server3: 30 });
 
-    await lab.killServer("server2");
-    await has(lab, [all[0]!, all[2]!]);
-    const without = await lab.perform({ kind: "requests", to: WEB, count: 60, concurrency: 4 });
-    assert.is(failuresOf(without), "");
-    assert.equal(without.servers, { server1: 15, server3: 45 });
+      await lab.killServer("server2");
+      await has(lab, [all[0]!, all[2]!]);
+      const without = await lab.perform({ kind: "requests", to: WEB, count: 60, concurrency: 4 });
+      assert.is(failuresOf(without), "");
+      assert.equal(without.servers, { server1: 15, server3: 45 });
 
-    await lab.startServer("server2");
-    await has(lab, all);
-    const after = await lab.perform({ kind: "requests", to: WEB, count: 60, concurrency: 4 });
-    assert.is(failuresOf(after), "");
-    assert.equal(after.servers, { server1: 10, server2: 20, server3: 30 });
+      await lab.startServer("server2");
+      await has(lab, all);
+      const after = await lab.perform({ kind: "requests", to: WEB, count: 60, concurrency: 4 });
+      assert.is(failuresOf(after), "");
+      assert.equal(after.servers, { server1: 10, server2: 20, server3: 30 });
 
-    const stopped = await command(lab, file, "stop");
-    assert.is(stopped.status, 0, stopped.stdout + stopped.stderr);
-    await has(lab, []);
-    assert.not.match(await lab.ipvsadm(["-L", "-n"]), /TCP/);
-  }),
+      const stopped = await command(lab, file, "stop");
+      assert.is(stopped.status, 0, stopped.stdout + stopped.stderr);
+      await has(lab, []);
+      assert.not.match(await lab.ipvsadm(["-L", "-n"]), /TCP/);
+    }),
 );
 
 ldirectord.run();
