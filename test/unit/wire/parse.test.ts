@@ -5,6 +5,7 @@ import * as assert from "uvu/assert";
 import { formatIpv4 } from "../../../dataplane/wire/address.ts";
 import type { Packet } from "../../../dataplane/wire/packet.ts";
 import * as build from "../../support/packet.ts";
+import * as build6 from "../../support/packet6.ts";
 import { AT, dirtyPacket, parseFrame, parsePacket } from "../../support/parsing.ts";
 
 const parsing = suite("wire/parse");
@@ -222,13 +223,75 @@ parsing("a transport header that is cut or contradicts itself is malformed", () 
   assert.is(verdictOf(changed(query, { 25: 10 })), "continue", "a UDP length below what is there");
 });
 
-parsing("IPv6 is refused by what it is", () => {
-  const payload = Uint8Array.from([0x60, 0, 0, 0, 0, 8, 17, 64, ...new Uint8Array(40)]);
-  const frame = build.ethernet({ payload, etherType: 0x86dd });
+const FROM6 = "2001:db8:c::5";
+const TO6 = "2001:db8::100";
+const inFrame6 = (payload: Uint8Array): Uint8Array =>
+  build.ethernet({ payload, etherType: 0x86dd });
 
-  assert.is(parseFrame(frame).name, "ipv6-unsupported");
-  assert.is(parseFrame(frame.slice(0, -1)).name, "ipv6-malformed");
-  assert.is(parseFrame(build.ethernet({ payload: SYN, etherType: 0x86dd })).name, "ipv6-malformed");
+parsing("an IPv6 packet is cut to its length, and its addresses are four words", () => {
+  const payload = build6.tcp({ from: `[${FROM6}]:40000`, to: `[${TO6}]:80`, flags: "S", data: 3 });
+  const { packet, name } = parseFrame(Uint8Array.from([...inFrame6(payload), 0, 0, 0]));
+
+  assert.is(name, "continue");
+  assert.is(packet.family, 6);
+  assert.is(packet.bytes, 63);
+  assert.equal(
+    [packet.source0, packet.source1, packet.source2, packet.source3],
+    [0x20010db8, 0x000c0000, 0, 5],
+  );
+  assert.is(packet.destination3, 0x100);
+  assert.equal([packet.sourcePort, packet.destinationPort, packet.tcpFlags], [40_000, 80, 2]);
+  assert.equal([packet.transport, packet.payload], [packet.network + 40, packet.network + 60]);
+});
+
+parsing("extension headers are stepped over, and every malformed thing has its reason", () => {
+  const options = build6.optionsHeader(0, [1, 4, 0, 0, 0, 0]);
+  const udp6 = (fields: Partial<build6.UdpFields6>): Uint8Array =>
+    build6.udp({ from: `[${FROM6}]:7`, to: `[${TO6}]:9`, data: 8, ...fields });
+  const plain = udp6({});
+  const long = udp6({ extensions: [options] });
+  long[41] = 9;
+  const cases: [what: string, payload: Uint8Array, name: string][] = [
+    ["plain", plain, "continue"],
+    ["options", udp6({ extensions: [options] }), "continue"],
+    ["an option header longer than the packet", long, "ipv6-extension"],
+    ["cut", plain.slice(0, -1), "ipv6-malformed"],
+    ["IPv4 in the EtherType of IPv6", SYN, "ipv6-malformed"],
+    [
+      "UDP of 7 bytes",
+      build6.ipv6({ from: FROM6, to: TO6, protocol: 17, payload: 7 }),
+      "udp-malformed",
+    ],
+    [
+      "TCP of 19 bytes",
+      build6.ipv6({ from: FROM6, to: TO6, protocol: 6, payload: 19 }),
+      "tcp-malformed",
+    ],
+    [
+      "ICMPv6 of 7 bytes",
+      build6.ipv6({ from: FROM6, to: TO6, protocol: 58, payload: 7 }),
+      "icmp-malformed",
+    ],
+    ["no next header", build6.ipv6({ from: FROM6, to: TO6, protocol: 59 }), "continue"],
+    ["ICMP of IPv4", build6.ipv6({ from: FROM6, to: TO6, protocol: 1, payload: 4 }), "continue"],
+  ];
+
+  for (const [what, payload, name] of cases) {
+    assert.is(parseFrame(inFrame6(payload)).name, name, what);
+  }
+});
+
+parsing("only the first fragment of an IPv6 packet shows ports", () => {
+  const whole = build6.udp({ from: `[${FROM6}]:7`, to: `[${TO6}]:9`, data: 2000 });
+  const seen = build6.fragments(whole, [1000]).map((part) => parseFrame(inFrame6(part)).packet);
+
+  assert.equal(
+    seen.map(({ isFragment, protocol, sourcePort }) => [isFragment, protocol, sourcePort]),
+    [
+      [true, 17, 7],
+      [true, 17, 0],
+    ],
+  );
 });
 
 parsing("nothing of the frame before is left", () => {
