@@ -16,6 +16,8 @@ import {
 import type { RecordedFrame } from "./recordings.ts";
 
 const SERVERS_PEER = 11;
+/** Its index has 4096 buckets, the size that the recorded kernel shows. */
+const FLOWS = 1024;
 
 /** A port that stands for the loopback device of the recorded machine: sync daemons were started on it. */
 export const LOOPBACK: SimulationSetup["ports"][number] = {
@@ -48,7 +50,7 @@ export class Laboratory {
       ports: [...LABORATORY.ports, ...(extra.ports ?? [])],
       local: [...LABORATORY.local, ...(extra.local ?? [])],
     };
-    this.simulation = new Simulation(setup, { seed });
+    this.simulation = new Simulation(setup, { seed, flowCapacity: FLOWS });
     for (const [text, mark] of extra.marks ?? []) {
       const rule = parseMarkRule(text, mark);
       if (typeof rule === "string") throw new Error(rule);
