@@ -129,15 +129,21 @@ export function requestLine(request: Request): string {
   return JSON.stringify(request);
 }
 
-/** A difference for people: the way to it, then both answers. */
-export function differenceText(life: Life, difference: Difference): string {
-  const way = life.slice(0, difference.index + 1).map((line) => `    ${requestLine(line)}`);
-  const indented = (text: string): string => text.replaceAll(/^/gm, "    ");
-  return [
-    ...way,
+const indented = (text: string): string => text.replaceAll(/^/gm, "    ");
+
+/** Both answers to the request that is answered differently. */
+export const answersText = ({ kernel, request, tapvs }: Difference): string =>
+  [
+    requestLine(request),
     "  the kernel answered",
-    indented(difference.kernel),
+    indented(kernel),
     "  tapvs answered",
-    indented(difference.tapvs),
+    indented(tapvs),
   ].join("\n");
-}
+
+/** A difference for people: the way to it, then both answers. */
+export const differenceText = (life: Life, difference: Difference): string =>
+  [
+    ...life.slice(0, difference.index).map((line) => `    ${requestLine(line)}`),
+    `    ${answersText(difference)}`,
+  ].join("\n");

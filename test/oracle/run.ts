@@ -8,7 +8,7 @@
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Difference, differenceText, firstDifference } from "./compare.ts";
+import { answersText, type Difference, differenceText, firstDifference } from "./compare.ts";
 import { makeLife } from "./generate.ts";
 import { buildOracle, liveAsKernel } from "./kernel.ts";
 import { type Life, linesOf, parseLife } from "./script.ts";
@@ -95,7 +95,9 @@ async function compareSeeds(from: number, seeds: number): Promise<Found[]> {
     }
     const differences = await probeInOneBoot(batch.map(({ life }) => life));
     for (const [i, difference] of differences.entries()) {
-      if (difference !== null) found.push({ ...batch[i]!, difference });
+      if (difference === null) continue;
+      found.push({ ...batch[i]!, difference });
+      out(`\nseed ${batch[i]!.seed}: ${answersText(difference)}\n`);
     }
     done += count;
     out(`${done} of ${seeds} seeds, ${found.length} with differences`);
@@ -131,8 +133,8 @@ async function main(): Promise<number> {
   }
   const seeds = Number(values.seeds);
   const found = await compareSeeds(Number(values.from), seeds);
-  for (const { difference, life, seed } of found) {
-    await tell(`seed ${seed}`, life, difference, isShrunk);
+  for (const { difference, life, seed } of isShrunk ? found : []) {
+    await tell(`seed ${seed}`, life, difference, true);
   }
   out(`${seeds} seeds, ${found.length} with differences`);
   return found.length > 0 ? 1 : 0;
