@@ -99,7 +99,8 @@ export class Fragments implements Chore {
    *
    * When the last missing fragment comes, the packet is whole: in packet.slot as before, with the first
    * fragment's header, without DF, fragment bits and fragment header, and `packet` parsed anew.
-   * ring.largestFragment then tells the output how large pieces may be. The fragments that waited are counted REASSEMBLED.
+   * ring.largestFragment then tells the output how large pieces may be. The fragments that waited are counted
+   * REASSEMBLED.
    *
    * @returns CONTINUE with a whole packet, HELD, or a drop reason (also of parsing the whole)
    */

@@ -2,8 +2,8 @@
 // `tapvs trace --what-if`. Cold: allocates freely.
 
 import { type Address, parseAddress } from "./address.ts";
-import { pseudoHeaderSum6, sum, transportChecksum4 } from "./checksum.ts";
 import * as ipv4 from "./ipv4.ts";
+import * as ipv6 from "./ipv6.ts";
 import * as tcp from "./tcp.ts";
 import * as udp from "./udp.ts";
 
@@ -26,7 +26,6 @@ const TTL = 64;
 const IDENTIFICATION = 0x1234;
 const WINDOW = 64_240;
 const SEQUENCE = 1000;
-const IPV6_HEADER_BYTES = 40;
 
 const FLAG_BITS: Record<string, number> = {
   F: tcp.FIN,
@@ -80,7 +79,7 @@ export function craftTcp(text: string, options: CraftOptions = {}): Crafted | st
   view.setUint8(at + 13, ends.flags);
   view.setUint16(at + 14, WINDOW);
   packet.set(data, at + tcp.TCP_HEADER_BYTES_MIN);
-  view.setUint16(at + 16, transportSum(view, at, bytes, ipv4.PROTOCOL_TCP, ends));
+  tcp.writeChecksum(view, 0, at, bytes);
   return { packet, source: ends.source, destination: ends.destination };
 }
 
@@ -93,8 +92,7 @@ export function craftUdp(text: string, options: CraftOptions = {}): Crafted | st
   const { packet, view, at } = blank(ends, ipv4.PROTOCOL_UDP, bytes);
   udp.writeHeader(view, at, ends.sourcePort, ends.destinationPort, bytes);
   packet.set(data, at + udp.UDP_HEADER_BYTES);
-  const checksum = transportSum(view, at, bytes, ipv4.PROTOCOL_UDP, ends);
-  view.setUint16(at + 6, checksum === 0 ? 0xffff : checksum);
+  udp.writeChecksum(view, 0, at, bytes);
   return { packet, source: ends.source, destination: ends.destination };
 }
 
@@ -107,17 +105,15 @@ interface Blank {
 
 function blank(ends: Ends, protocol: number, transportBytes: number): Blank {
   const isIpv6 = ends.source.family === 6;
-  const at = isIpv6 ? IPV6_HEADER_BYTES : ipv4.IPV4_HEADER_BYTES_MIN;
+  const at = isIpv6 ? ipv6.IPV6_HEADER_BYTES : ipv4.IPV4_HEADER_BYTES_MIN;
   const packet = new Uint8Array(at + transportBytes);
   const view = new DataView(packet.buffer);
   const { source, destination } = ends;
   if (isIpv6) {
-    view.setUint32(0, 0x60000000);
-    view.setUint16(4, transportBytes);
-    view.setUint8(6, protocol);
-    view.setUint8(7, TTL);
-    writeWords(view, 8, source);
-    writeWords(view, 24, destination);
+    ipv6.writeHeader(view, 0, transportBytes, 0, 0, TTL, protocol);
+    ipv6.setSource(view, 0, source.word0, source.word1, source.word2, source.word3);
+    const { word0, word1, word2, word3 } = destination;
+    ipv6.setDestination(view, 0, word0, word1, word2, word3);
   } else {
     const { DONT_FRAGMENT } = ipv4;
     const { word0: from } = source;
@@ -126,24 +122,4 @@ function blank(ends: Ends, protocol: number, transportBytes: number): Blank {
     ipv4.writeHeader(view, 0, total, 0, IDENTIFICATION, DONT_FRAGMENT, TTL, protocol, from, to);
   }
   return { packet, view, at };
-}
-
-function writeWords(view: DataView, at: number, address: Address): void {
-  view.setInt32(at, address.word0);
-  view.setInt32(at + 4, address.word1);
-  view.setInt32(at + 8, address.word2);
-  view.setInt32(at + 12, address.word3);
-}
-
-function transportSum(
-  view: DataView,
-  at: number,
-  bytes: number,
-  protocol: number,
-  { source, destination }: Ends,
-): number {
-  if (source.family === 4) {
-    return transportChecksum4(view, at, bytes, protocol, source.word0, destination.word0);
-  }
-  return ~sum(view, at, bytes, pseudoHeaderSum6(view, 0, protocol, bytes)) & 0xffff;
 }

@@ -65,7 +65,7 @@ const RULES: Record<string, string[]> = {
 /** Groups that go on with the director of the group before. */
 const CONTINUED = new Set(["IPv4 in IPv6 tunnel", "IPv6 in IPv4 tunnel"]);
 
-/** What a listing says beside the order of lines and the last second of a timer, which the hash and the clock decide. */
+/** What a listing says beside the order of lines (of a hash) and the last second of a timer. */
 const entriesOf = (listing: string): string[] =>
   listing
     .trimEnd()

@@ -6,11 +6,15 @@ import * as fc from "fast-check";
 import { suite } from "uvu";
 import { MonotonicClock } from "../../dataplane/env/clock.ts";
 import { type Random, SeededRandom, systemSeed } from "../../dataplane/env/random.ts";
+import type { Change } from "../../dataplane/rules/changes.ts";
+import { serverSpec, serviceAt, serviceSpec } from "../../dataplane/rules/specs.ts";
+import { METHOD_DIRECT, METHOD_NAT, METHOD_TUNNEL } from "../../dataplane/schedule/server-table.ts";
 import { readCorpus } from "../support/corpus.ts";
 import { CrowdedDirector } from "../support/crowded-director.ts";
 import { describeFrame, hexText } from "../support/decode.ts";
 import { mutate } from "../support/mutate.ts";
 import { events, FIRST_RULES } from "../support/rule-edits.ts";
+import { address } from "../support/rules.ts";
 import { frameOf, TAP0_MAC, TAP1_MAC, type TrafficEvent } from "../support/traffic.ts";
 
 const fuzz = suite("property/engine-fuzz");
@@ -22,6 +26,7 @@ const LIFE = 2000;
 /** Frames between two looks at the flow table. */
 const ROUND = 50;
 const SAMPLE = 4000;
+const TUNNELLED = { method: METHOD_TUNNEL };
 
 const octets = (mac: string): number[] => mac.split(":").map((part) => Number.parseInt(part, 16));
 
@@ -50,6 +55,19 @@ interface Broken {
   readonly frame: Uint8Array;
 }
 
+/** Services at the IPv6 VIP, for the frames of the corpus: their servers are reached by every method. */
+const FIRST_RULES_6: readonly Change[] = [6, 17].flatMap((protocol) => {
+  const key = serviceAt(protocol, address("2001:db8::100"), protocol === 6 ? 80 : 53);
+  const servers = [METHOD_NAT, METHOD_TUNNEL, METHOD_DIRECT].map((method, n) =>
+    serverSpec(address(`2001:db8:b::${n + 2}`), key.port, { method }),
+  );
+  return [
+    { kind: "addService", service: serviceSpec(key, { scheduler: "rr" }) },
+    { kind: "addServer", key, server: serverSpec(address("198.18.1.4"), key.port, TUNNELLED) },
+    ...servers.map((server) => ({ kind: "addServer" as const, key, server })),
+  ];
+});
+
 /** One director's life; the frames it was given. */
 function live(
   sample: readonly TrafficEvent[],
@@ -58,7 +76,7 @@ function live(
 ): number {
   const random = new SeededRandom(seed);
   const crowded = new CrowdedDirector(seed, random.below(4) === 0);
-  for (const change of FIRST_RULES) crowded.rule(change);
+  for (const change of [...FIRST_RULES, ...FIRST_RULES_6]) crowded.rule(change);
   let last: Broken | null = null;
   try {
     for (let i = 0; i < LIFE; i++) {
