@@ -1,6 +1,7 @@
 // A directory that looks as /proc does to monitoring: DIR/net/ip_vs, ip_vs_stats and ip_vs_conn, written anew when
 // they change. node_exporter reads them with --path.procfs DIR.
 
+import { existsSync } from "node:fs";
 import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { tapvs } from "../../proto/generated/control.js";
@@ -62,7 +63,7 @@ export class ProcMirror {
       throw new ConfigError(`write the mirror of /proc in ${directory}: ${why}`);
     }
     this.#timer = setInterval(() => {
-      this.#writing ??= this.#again().finally(() => (this.#writing = undefined));
+      this.#writing ??= this.refresh().finally(() => (this.#writing = undefined));
     }, INTERVAL_MS);
   }
 
@@ -77,10 +78,11 @@ export class ProcMirror {
     for (const path of this.#made) await rmdir(path).catch(() => {});
   }
 
-  /** Trouble is told once, and again when it is over. */
-  async #again(): Promise<void> {
+  /** Writes what has changed. Trouble is told once, and again when it is over. */
+  async refresh(): Promise<void> {
     const { directory, log } = this.#options;
     try {
+      await mkdir(this.#net, { recursive: true, mode: 0o755 }); // Somebody may have tidied up.
       await this.#writeAll();
       if (this.#trouble !== "") log.info("the mirror of /proc is written again", { directory });
       this.#trouble = "";
@@ -96,7 +98,8 @@ export class ProcMirror {
   async #writeAll(): Promise<void> {
     for (const file of FILES) {
       const text = await this.#read(file.name);
-      if (text === this.#written.get(file.name)) continue;
+      const isThere = existsSync(join(this.#net, file.name));
+      if (isThere && text === this.#written.get(file.name)) continue;
       await this.#write(file, text);
       this.#written.set(file.name, text);
     }
