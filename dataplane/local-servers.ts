@@ -5,14 +5,17 @@
 import type { Engine } from "./engine.ts";
 import { emitReply } from "./emit/nat.ts";
 import { translateDestination } from "./emit/translate.ts";
-import { FLOW_APPLICATION } from "./flow/flags.ts";
+import { FLOW_APPLICATION, FLOW_ONE_PACKET } from "./flow/flags.ts";
 import { OUTPUT } from "./flow/tcp-states.ts";
 import { isLoopback } from "./host/address-kind.ts";
 import { handToKernel } from "./host/deliver.ts";
 import { deliverWithin } from "./host/fragment-output.ts";
+import { tellSender } from "./host/icmp-error.ts";
 import { answerLocal } from "./host/local.ts";
 import { MADE_ICMP_ERROR } from "./host/made.ts";
+import { isUdpRight } from "./host/refuse-udp.ts";
 import { NO_ROUTE } from "./host/routes.ts";
+import { TROUBLE_PORT_UNREACHABLE } from "./host/trouble.ts";
 import * as note from "./observe/notes.ts";
 import { METHOD_NAT, NONE } from "./schedule/server-table.ts";
 import * as icmp from "./wire/icmp.ts";
@@ -20,11 +23,14 @@ import * as ipv4 from "./wire/ipv4.ts";
 import { IPV6_HEADER_BYTES, IPV6_MTU_MIN } from "./wire/ipv6.ts";
 import { IPV4, type Packet } from "./wire/packet.ts";
 import * as tcp from "./wire/tcp.ts";
+import * as udp from "./wire/udp.ts";
 import {
   CONTINUE,
+  DROP_CLOSED_PORT,
   DROP_LOCAL_UNAVAILABLE,
   DROP_MTU,
   DROP_NO_ROUTE,
+  DROP_TRANSPORT_CHECKSUM,
   FORWARD,
   HELD,
   RESET,
@@ -53,17 +59,7 @@ export function sendHome(engine: Engine, packet: Packet, flow: number, nowTicks:
     return DROP_LOCAL_UNAVAILABLE;
   }
   if (engine.localPort === NONE) return answerForServer(engine, packet, flow, nowTicks);
-  if (isNat) {
-    translateDestination(
-      host.ring.view,
-      packet,
-      server,
-      flows.server(flow, 1),
-      flows.server(flow, 2),
-      flows.server(flow, 3),
-      flows.serverPort(flow),
-    );
-  }
+  if (isNat) translateToServer(engine, packet, flow);
   return handToKernel(host, packet.slot, packet.network, engine.localPort);
 }
 
@@ -73,20 +69,73 @@ export const errorBytes = ({ family }: Packet, bytes: number): number =>
     ? Math.min(bytes + ERROR_HEADER_BYTES, icmp.ICMP_ERROR_PACKET_BYTES_MAX)
     : Math.min(bytes + ERROR_HEADER_BYTES_6, IPV6_MTU_MIN);
 
+function translateToServer(engine: Engine, packet: Packet, flow: number): void {
+  const { flows, host } = engine;
+  translateDestination(
+    host.ring.view,
+    packet,
+    flows.server(flow, 0),
+    flows.server(flow, 1),
+    flows.server(flow, 2),
+    flows.server(flow, 3),
+    flows.serverPort(flow),
+  );
+}
+
 /** Nobody listens: the answer goes out as from the virtual address, which is what the client would see of it. */
 function answerForServer(engine: Engine, packet: Packet, flow: number, nowTicks: number): number {
-  const { accounts, host } = engine;
+  const { accounts, flows, host } = engine;
   const errorSize = errorBytes(packet, packet.bytes);
   const errorsBefore = host.made[MADE_ICMP_ERROR];
+  if (packet.protocol === ipv4.PROTOCOL_UDP && flows.method(flow) === METHOD_NAT) {
+    if (isUdpRight(host, packet)) quoteAsSeen(engine, packet, flow);
+    else return DROP_TRANSPORT_CHECKSUM;
+    tellSender(host, packet, TROUBLE_PORT_UNREACHABLE, 0, nowTicks);
+    if (host.made[MADE_ICMP_ERROR] !== errorsBefore) countAnswer(engine, flow, errorSize);
+    return DROP_CLOSED_PORT;
+  }
   const verdict = answerLocal(host, packet, nowTicks);
   if (host.made[MADE_ICMP_ERROR] !== errorsBefore) {
-    accounts.countOut(flow, errorSize);
+    countAnswer(engine, flow, errorSize);
   } else if (verdict === RESET || verdict === HELD) {
     packet.tcpFlags = tcp.RST;
     accounts.countOut(flow, RESET_BYTES);
     engine.advance(flow, packet, OUTPUT);
   }
   return verdict;
+}
+
+/** Counts an ICMP error as a packet of the server's. A one-packet flow is over by then, as in the kernel. */
+export function countAnswer(engine: Engine, flow: number, bytes: number): void {
+  if (!engine.flows.has(flow, FLOW_ONE_PACKET)) engine.accounts.countOut(flow, bytes);
+}
+
+/**
+ * Errors about a NAT server's datagram quote it as its client sent it, but for the checksum that the server got. Those
+ * about a one-packet flow's come from the server and quote what it got: there is no flow any more to translate by.
+ */
+function quoteAsSeen(engine: Engine, packet: Packet, flow: number): void {
+  const { flows, host } = engine;
+  const { view } = host.ring;
+  translateToServer(engine, packet, flow);
+  if (flows.has(flow, FLOW_ONE_PACKET)) {
+    packet.destination0 = flows.server(flow, 0);
+    packet.destination1 = flows.server(flow, 1);
+    packet.destination2 = flows.server(flow, 2);
+    packet.destination3 = flows.server(flow, 3);
+    return;
+  }
+  const checksum = udp.checksum(view, packet.transport);
+  translateDestination(
+    view,
+    packet,
+    flows.virtual(flow, 0),
+    flows.virtual(flow, 1),
+    flows.virtual(flow, 2),
+    flows.virtual(flow, 3),
+    flows.virtualPort(flow),
+  );
+  udp.setChecksum(view, packet.transport, checksum);
 }
 
 /** A packet from the kernel of the director's namespace: a reply of a server at home, or its own traffic. */

@@ -11,7 +11,13 @@ import { findPool } from "./classify/service-table.ts";
 import type { Engine } from "./engine.ts";
 import { EMITTERS } from "./emit/registry.ts";
 import { emitReply } from "./emit/nat.ts";
-import { isRelayed, relayToClient, relayToServer, relayTunnelError } from "./emit/icmp-relay.ts";
+import {
+  isIntact,
+  isRelayed,
+  relayToClient,
+  relayToServer,
+  relayTunnelError,
+} from "./emit/icmp-relay.ts";
 import { FLOW_APPLICATION, FLOW_NO_CLIENT_PORT } from "./flow/flags.ts";
 import { INPUT, OUTPUT } from "./flow/tcp-states.ts";
 import { handleArp } from "./host/arp.ts";
@@ -24,7 +30,14 @@ import { MADE_ICMP_ERROR } from "./host/made.ts";
 import { checkHopByHop, hasHopByHop } from "./host/ipv6-options.ts";
 import { checkStation, isToHeardGroup } from "./host/station.ts";
 import { isIpsec, keyExchangeIn, keyExchangeOut } from "./ipsec.ts";
-import { errorBytes, errorForHome, fromHome, isAtHome, sendHome } from "./local-servers.ts";
+import {
+  countAnswer,
+  errorBytes,
+  errorForHome,
+  fromHome,
+  isAtHome,
+  sendHome,
+} from "./local-servers.ts";
 import * as note from "./observe/notes.ts";
 import { FRAME_BYTES_MAX } from "./ring/ring.ts";
 import { IGNORED, NO_KEY, NO_SERVER } from "./schedule/connect.ts";
@@ -44,6 +57,7 @@ import {
   DROP_DEFENCE,
   DROP_FLOW_TABLE_FULL,
   DROP_FRAME_OVERSIZE,
+  DROP_ICMP_CHECKSUM,
   DROP_MARTIAN_SOURCE,
   DROP_MULTICAST,
   DROP_NO_KEY,
@@ -217,7 +231,7 @@ function emit(engine: Engine, packet: Packet, flow: number, nowTicks: number): n
     : EMITTERS[method]!.emit(engine.emit, packet, flow, nowTicks);
   // An error that the client gets from the VIP is a packet of the flow, as the kernel counts; NAT looks for servers.
   if (made[MADE_ICMP_ERROR] !== errors && method !== METHOD_NAT && !isHome) {
-    engine.accounts.countOut(flow, errorBytes(packet, packet.bytes));
+    countAnswer(engine, flow, errorBytes(packet, packet.bytes));
   }
   engine.flows.countInPacket(flow);
   if (engine.sync.isMaster) engine.sync.packet(flow, nowTicks);
@@ -335,6 +349,7 @@ function errorFromClientSide(engine: Engine, packet: Packet): number {
   }
   if (flow === NONE) return CONTINUE;
   engine.note(note.ICMP_ABOUT_FLOW, flow, 0, 0);
+  if (!isIntact(ring.view, packet)) return DROP_ICMP_CHECKSUM;
   engine.accounts.countIn(flow, packet.bytes);
   if (isAtHome(engine, flow)) return errorForHome(engine, packet, flow);
   const relayed = relayToServer(emit, packet, embedded, flow, nowTicks);
@@ -467,8 +482,32 @@ function errorFromServerSide(engine: Engine, packet: Packet): number {
     embedded.source3,
     embedded.sourcePort,
   );
-  if (flow === NONE) return CONTINUE;
+  if (flow === NONE) return countPassingError(engine, packet);
   engine.note(note.ICMP_ABOUT_FLOW, flow, 2, 0);
+  if (!isIntact(ring.view, packet)) return DROP_ICMP_CHECKSUM;
   engine.accounts.countOut(flow, packet.bytes);
   return relayToClient(emit, packet, embedded, flow, nowTicks);
+}
+
+/** An error about what a DR or tunnel server was sent goes on as it is, but counts as the flow's, as in the kernel. */
+function countPassingError(engine: Engine, packet: Packet): number {
+  const { embedded, flows } = engine;
+  const flow = flows.findIn(
+    embedded.family,
+    embedded.protocol,
+    embedded.source0,
+    embedded.source1,
+    embedded.source2,
+    embedded.source3,
+    embedded.sourcePort,
+    embedded.destination0,
+    embedded.destination1,
+    embedded.destination2,
+    embedded.destination3,
+    embedded.destinationPort,
+  );
+  if (flow !== NONE && flows.method(flow) !== METHOD_NAT) {
+    engine.accounts.countOut(flow, packet.bytes);
+  }
+  return CONTINUE;
 }

@@ -63,6 +63,50 @@ local("UDP: the ICMP error counts as the server's reply, whatever the server's p
   assert.equal(await statsOf(laboratory, `${HOME}:5353`), [1, 1, 1, 33, 61]);
 });
 
+local("UDP: the error quotes what was sent, with the checksum that the server got", async () => {
+  const laboratory = await laboratoryWith(
+    `-A -u ${VIP}:53 -s rr`,
+    `-a -u ${VIP}:53 -r ${HOME}:5353 -m`,
+  );
+  const sent = udp({ from: CLIENT, to: `${VIP}:53`, data: "hello" });
+  const seen = udp({ from: CLIENT, to: `${HOME}:5353`, data: "hello" });
+
+  const { out } = laboratory.send("tap0", sent);
+
+  sent.set(seen.subarray(26, 28), 26);
+  assert.equal(out[0]!.frame.slice(14 + 28), sent);
+});
+
+local("UDP with a wrong checksum gets no answer", async () => {
+  const laboratory = await laboratoryWith(
+    `-A -u ${VIP}:53 -s rr`,
+    `-a -u ${VIP}:53 -r ${HOME}:5353 -m`,
+  );
+  const broken = udp({ from: CLIENT, to: `${VIP}:53`, data: "hello" });
+  broken[27]! ^= 1;
+
+  const { out, reason } = laboratory.send("tap0", broken);
+
+  assert.equal([out.length, reason], [0, "transport-checksum"]);
+});
+
+local("a one-packet flow is over when its error is sent: it counts for nobody", async () => {
+  for (const [method, source] of [
+    ["-g", [192, 0, 2, 100]],
+    ["-m", [198, 18, 1, 1]],
+  ] as const) {
+    const laboratory = await laboratoryWith(
+      `-A -u ${VIP}:53 -s rr -o`,
+      `-a -u ${VIP}:53 -r ${HOME}:53 ${method}`,
+    );
+
+    const { out } = laboratory.send("tap0", udp({ from: CLIENT, to: `${VIP}:53`, data: "hello" }));
+
+    assert.equal([...out[0]!.frame.subarray(26, 30)], source, method);
+    assert.equal(await statsOf(laboratory, `${HOME}:53`), [1, 1, 0, 33, 0]);
+  }
+});
+
 local(
   "NAT to a loopback address is refused without an answer; the connection is there",
   async () => {
