@@ -3,7 +3,7 @@
 import { command, docs, type SocketFlags, socketFlags, withDirector, word } from "../command.ts";
 import type { World } from "../world.ts";
 
-const FILES = "ip_vs, ip_vs_conn, ip_vs_conn_sync, ip_vs_stats, ip_vs_stats_percpu";
+const FILES = "ip_vs, ip_vs_app, ip_vs_conn, ip_vs_conn_sync, ip_vs_stats, ip_vs_stats_percpu";
 
 export const proc = command({
   docs: docs(

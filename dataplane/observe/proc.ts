@@ -5,7 +5,7 @@ import type { Director } from "../director.ts";
 import type { Engine } from "../engine.ts";
 import { ticksOfSeconds } from "../env/clock.ts";
 import { PERSISTENCE_ENGINE } from "../schedule/engine-data.ts";
-import { FLOW_ASSURED, FLOW_SYNC, FLOW_TEMPLATE } from "../flow/flags.ts";
+import { FLOW_APPLICATION, FLOW_ASSURED, FLOW_SYNC, FLOW_TEMPLATE } from "../flow/flags.ts";
 import { stateName } from "../flow/states.ts";
 import type { Pool } from "../schedule/pool.ts";
 import {
@@ -203,8 +203,24 @@ function processorsText({ rules }: Director): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** Application helpers: the service ports that they read, and how many flows of each have one. */
+function applicationsText({ applications, flows }: Director): string {
+  const uses = new Map(applications.ftpPorts.map((port) => [port, 0]));
+  for (let flow = flows.next(0); flow >= 0; flow = flows.next(flow + 1)) {
+    if (!flows.has(flow, FLOW_APPLICATION)) continue;
+    const port = flows.virtualPort(flow);
+    uses.set(port, (uses.get(port) ?? 0) + 1);
+  }
+  const lines = [...uses].map(
+    ([port, count]) =>
+      `TCP  ${String(port).padEnd(7)} ${String(count).padEnd(6)} ${"ftp".padEnd(17)}`,
+  );
+  return `${["prot port    usecnt name", ...lines].join("\n")}\n`;
+}
+
 const FILES: ReadonlyMap<string, (director: Director) => string> = new Map([
   ["ip_vs", servicesText],
+  ["ip_vs_app", applicationsText],
   ["ip_vs_stats", statisticsText],
   ["ip_vs_stats_percpu", processorsText],
 ]);

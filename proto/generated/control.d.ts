@@ -3885,7 +3885,7 @@ export namespace tapvs {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Its name: ip_vs, ip_vs_conn, ip_vs_conn_sync, ip_vs_stats or ip_vs_stats_percpu. */
+            /** Its name: ip_vs, ip_vs_app, ip_vs_conn, ip_vs_conn_sync, ip_vs_stats or ip_vs_stats_percpu. */
             file: string;
 
             /** 0 for the first piece, then next_cursor of the last answer. */
@@ -3915,7 +3915,7 @@ export namespace tapvs {
             /** Properties of a ReadProcRequest. */
             interface $Properties {
 
-                /** Its name: ip_vs, ip_vs_conn, ip_vs_conn_sync, ip_vs_stats or ip_vs_stats_percpu. */
+                /** Its name: ip_vs, ip_vs_app, ip_vs_conn, ip_vs_conn_sync, ip_vs_stats or ip_vs_stats_percpu. */
                 file?: (string|null);
 
                 /** 0 for the first piece, then next_cursor of the last answer. */

@@ -9,26 +9,12 @@ export interface GoldenException {
   readonly waitsFor: string;
 }
 
-const PROC_MIRROR = "the /proc mirror files";
-
 const waiting = (
   waitsFor: string,
   entries: readonly (readonly [index: number, name: string])[],
 ): GoldenException[] => entries.map(([index, name]) => ({ index, name, waitsFor }));
 
-/** recordings/cli.json: `name` is the command line, or the path of the file. */
-export const CLI_EXCEPTIONS: readonly GoldenException[] = [
-  ...waiting(PROC_MIRROR, [
-    [277, "/proc/net/ip_vs"],
-    [278, "/proc/net/ip_vs_conn"],
-    [279, "/proc/net/ip_vs_conn_sync"],
-    [280, "/proc/net/ip_vs_stats"],
-    [281, "/proc/net/ip_vs_stats_percpu"],
-    [291, "/proc/net/ip_vs_conn"],
-  ]),
-];
-
-/** recordings/cli.json against a whole director, beside those above. */
+/** recordings/cli.json against a whole director: `name` is the command line, or the path of the file. */
 export const CLI_DIRECTOR_EXCEPTIONS: readonly GoldenException[] = [
   // A server on an own address is listed as Local, where the kernel lists the method it was given.
   ...waiting("local servers (issue 3)", [

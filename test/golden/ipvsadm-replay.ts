@@ -16,6 +16,8 @@ export interface RecordedCall {
   readonly stderr: string;
   /** Path of a recorded file. */
   readonly file?: string;
+  /** What was in it. */
+  readonly text?: string;
 }
 
 /** /etc/services and /etc/hosts of the recorded machine. */

@@ -2,7 +2,15 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { PROC_FILES, procText } from "../../../dataplane/observe/proc.ts";
+import { runIpvsadm } from "../../../cli/ipvsadm/run.ts";
+import { inProcessClient } from "../../../dataplane/control/in-process.ts";
+import {
+  frameOf,
+  LABORATORY,
+  LABORATORY_ROUTER_MAC,
+  Simulation,
+} from "../../../dataplane/simulation.ts";
+import { PROC_FILES, procPiece, procText } from "../../../dataplane/observe/proc.ts";
 import { Laboratory } from "../../support/laboratory.ts";
 import { readRecording } from "../../support/recordings.ts";
 import { tcp } from "../../support/packet.ts";
@@ -74,16 +82,51 @@ proc(
   },
 );
 
+proc("ip_vs_app: the helper's ports, as the recorded kernel lists its own", () => {
+  const { director } = new Laboratory();
+  assert.is(
+    procText(director, "ip_vs_app"),
+    "prot port    usecnt name\nTCP  21      0      ftp              \n",
+  );
+});
+
+proc("a file of connections comes in pieces of whole lines, each connection once", async () => {
+  const simulation = new Simulation(LABORATORY, { flowCapacity: 8192 });
+  const { director } = simulation;
+  await runIpvsadm(
+    "ipvsadm",
+    ["-R"],
+    "-A -t 192.0.2.100:80 -s rr\n-a -t 192.0.2.100:80 -r 198.18.1.11 -g\n",
+    inProcessClient(director),
+  );
+  for (let port = 1024; port < 6024; port++) {
+    const packet = tcp({ from: `198.18.64.1:${port}`, to: "192.0.2.100:80", flags: "S" });
+    const { mac } = simulation.ports[0]!;
+    simulation.send("tap0", frameOf(packet, mac, LABORATORY_ROUTER_MAC));
+  }
+  let text = "";
+  let pieces = 0;
+  for (let cursor = 0; cursor !== 0 || pieces === 0; pieces++) {
+    const piece = procPiece(director, "ip_vs_conn", cursor)!;
+    text += piece.text;
+    cursor = piece.nextCursor;
+  }
+  assert.is(pieces, 3);
+  assert.is(text, procText(director, "ip_vs_conn"));
+  assert.is(text.split("\n").length, 1 + 5000 + 1);
+});
+
 proc("there are no other files", () => {
   const { director } = new Laboratory();
   assert.equal(PROC_FILES, [
     "ip_vs",
+    "ip_vs_app",
     "ip_vs_conn",
     "ip_vs_conn_sync",
     "ip_vs_stats",
     "ip_vs_stats_percpu",
   ]);
-  for (const name of ["ip_vs_app", "", "__proto__"]) assert.is(procText(director, name), null);
+  for (const name of ["ip_vs_none", "", "__proto__"]) assert.is(procText(director, name), null);
 });
 
 proc.run();
