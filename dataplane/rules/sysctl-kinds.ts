@@ -246,3 +246,12 @@ export const SYSCTLS: readonly SysctlKind[] = table;
 
 /** Number of values of all sysctls together. */
 export const VALUE_COUNT = width;
+
+/** Names that other kernels have and this director has not, with the reason. */
+export const ABSENT_SYSCTLS: ReadonlyMap<string, string> = new Map([
+  ["est_cpulist", "estimators run in the dataplane, not in threads of their own"],
+  ["est_nice", "estimators run in the dataplane, not in threads of their own"],
+  ["conn_lfactor", "the flow table has the size of `flows` in the configuration"],
+  ["conn_max", "`flows` in the configuration is the most connections there can be"],
+  ["svc_lfactor", "the table of services grows by itself"],
+]);

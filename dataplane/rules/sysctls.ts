@@ -2,7 +2,7 @@
 // the getters of `Sysctls`.
 
 import * as kinds from "./sysctl-kinds.ts";
-import { SYSCTLS, VALUE_COUNT } from "./sysctl-kinds.ts";
+import { ABSENT_SYSCTLS, SYSCTLS, VALUE_COUNT } from "./sysctl-kinds.ts";
 
 /** Why a write was refused: the name is unknown, or the value is. */
 export interface SysctlRefusal {
@@ -45,7 +45,9 @@ export class Sysctls {
   write(name: string, text: string): SysctlRefusal | null {
     const kind = SYSCTLS.find((kind) => kind.name === name);
     if (kind === undefined) {
-      return { code: "NOT_FOUND", message: `there is no sysctl net.ipv4.vs.${name}` };
+      const why = ABSENT_SYSCTLS.get(name);
+      const reason = why === undefined ? "" : `: ${why}`;
+      return { code: "NOT_FOUND", message: `there is no sysctl net.ipv4.vs.${name}${reason}` };
     }
     const { place } = kind;
     const words = text.split(/[ \t\n]+/).filter((word) => word !== "");

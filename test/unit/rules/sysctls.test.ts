@@ -61,6 +61,13 @@ suiteOfSysctls("a refused write says what would be right", () => {
   assert.is(sysctls.write("nosuch", "1")?.code, "NOT_FOUND");
 });
 
+suiteOfSysctls("a sysctl of other kernels is refused with the reason why it is not here", () => {
+  assert.is(
+    new Sysctls().write("conn_max", "1000")?.message,
+    "there is no sysctl net.ipv4.vs.conn_max: `flows` in the configuration is the most connections there can be",
+  );
+});
+
 suiteOfSysctls("numbers may be hexadecimal, octal and negative, with blanks round them", () => {
   const sysctls = new Sysctls();
   for (const [text, value] of [
