@@ -82,6 +82,7 @@ function configured(config: Config, file: string, seeded: { seed?: number }): Si
       serverCapacity: config.serverCapacity,
       forwards: config.forwards,
       claimsVips: config.claimsVips,
+      startsAtRandom: config.startsAtRandom,
       icmpPerSecond: config.icmpPerSecond,
       ftpPorts: config.ftpPorts,
       profile: config.profile,

@@ -15,6 +15,8 @@ export interface DirectorOptions extends EngineOptions {
   readonly ports: readonly Port[];
   /** False makes only listed addresses local, as the kernel does; default true. */
   readonly claimsVips?: boolean | undefined;
+  /** True: rr and wrr begin anywhere in their round; default false, at the head of the list. */
+  readonly startsAtRandom?: boolean | undefined;
 }
 
 /** Flows looked at per step at most: a step stays short, however many end at once. */
@@ -50,6 +52,7 @@ export class Director extends Engine {
       services: this.services,
       pools: this.pools,
       random: options.random,
+      startsAtRandom: options.startsAtRandom,
       sysctls: this.sysctls,
       marks: this.marks,
       timeouts: this.timeouts,

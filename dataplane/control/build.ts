@@ -31,6 +31,7 @@ export function buildDirector(config: Config, clock: Clock): Director {
         flowCapacity: config.flowCapacity,
         serverCapacity: config.serverCapacity,
         claimsVips: config.claimsVips,
+        startsAtRandom: config.startsAtRandom,
         forwards: config.forwards,
         icmpPerSecond: config.icmpPerSecond,
         ftpPorts: config.ftpPorts,

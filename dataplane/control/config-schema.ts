@@ -89,6 +89,7 @@ export const schema = v.strictObject({
   readers: v.optional(v.picklist(["owner", "everyone"], 'must be "owner" or "everyone"'), "owner"),
   forward: v.optional(boolean, true),
   claim_vips: v.optional(boolean, true),
+  random_start: v.optional(boolean, false),
   profile: v.optional(v.picklist(["classic", "total"], 'must be "classic" or "total"'), "classic"),
   local_port: v.optional(interfaceName),
   divert_marks: v.optional(boolean, false),

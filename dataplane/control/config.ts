@@ -40,6 +40,8 @@ export interface Config extends NetworkSetup {
   readonly readers: Readers;
   readonly forwards: boolean;
   readonly claimsVips: boolean;
+  /** rr and wrr begin anywhere in their round. */
+  readonly startsAtRandom: boolean;
   /** Which kernels' counting of connections: up to mid-2026, or later. */
   readonly profile: "classic" | "total";
   readonly flowCapacity: number;
@@ -127,6 +129,7 @@ function build(raw: Raw, fail: Fail, directory: string): Config {
     readers: raw.readers,
     forwards: raw.forward,
     claimsVips: raw.claim_vips,
+    startsAtRandom: raw.random_start,
     profile: raw.profile,
     localPort: localPortOf(raw, fail),
     divertsMarks: raw.divert_marks,

@@ -113,6 +113,7 @@ function changedKeys(running: Config, config: Config): string[] {
     ["readers", "readers"],
     ["forwards", "forward"],
     ["claimsVips", "claim_vips"],
+    ["startsAtRandom", "random_start"],
     ["flowCapacity", "flows"],
     ["serverCapacity", "servers"],
     ["slots", "slots"],

@@ -50,6 +50,8 @@ export interface RulesOptions {
   readonly isSynchronised?: () => boolean;
   /** Told when an address gets its first service and when it loses its last. */
   readonly onAddress?: AddressListener;
+  /** True: rr and wrr begin anywhere in their round. */
+  readonly startsAtRandom?: boolean | undefined;
   /** Most services; default 8192. */
   readonly serviceCapacity?: number;
 }
@@ -78,6 +80,7 @@ export class Rules {
     this.estimators = new Estimators(servers, new Float64Array(COUNTER_COLUMNS));
     const context: SchedulerContext = {
       random,
+      startsAtRandom: options.startsAtRandom,
       cacheSeconds: (name) => (name === "lblc" ? sysctls.lblcExpiration : sysctls.lblcrExpiration),
     };
     this.#editor = new PoolEditor(servers, services, this.estimators, context, options.pools);

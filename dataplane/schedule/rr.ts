@@ -4,13 +4,20 @@
 
 import { isEligible } from "./available.ts";
 import type { Pool } from "./pool.ts";
+import { startOf } from "./random-start.ts";
 import { NONE, type Scheduler, type SchedulerKind } from "./scheduler.ts";
 
 class RoundRobin implements Scheduler {
+  /** Part of the list to skip before the first pick; 0 once that was done. */
+  #start: number;
   /** Position of the pointer in list order; -1 is the position before the head. */
   #at = -1;
   /** List order at the last rebuild, to find the predecessor of a deleted server. */
   #known: Int32Array = new Int32Array(0);
+
+  constructor(start: number) {
+    this.#start = start;
+  }
 
   /** Control path. */
   rebuild(pool: Pool): void {
@@ -23,6 +30,10 @@ class RoundRobin implements Scheduler {
 
   pick(pool: Pool): number {
     const { servers, order, count } = pool;
+    if (this.#start > 0 && count > 0) {
+      this.#at = Math.floor(this.#start * count) - 1;
+      this.#start = 0;
+    }
     let at = this.#at;
     for (let step = 0; step < count; step++) {
       at = at + 1 === count ? 0 : at + 1;
@@ -37,7 +48,7 @@ class RoundRobin implements Scheduler {
 
   /** Control path. */
   clone(): RoundRobin {
-    const copy = new RoundRobin();
+    const copy = new RoundRobin(this.#start);
     copy.#at = this.#at;
     copy.#known = this.#known;
     return copy;
@@ -48,5 +59,5 @@ export const rr: SchedulerKind = {
   name: "rr",
   summary: "Round robin: every server in turn, whatever the weights.",
   flagNames: [],
-  create: () => new RoundRobin(),
+  create: (context) => new RoundRobin(startOf(context)),
 };

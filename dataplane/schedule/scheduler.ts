@@ -33,6 +33,8 @@ export interface SchedulerContext {
   readonly random: Random;
   /** Life of a scheduler's cache entries in seconds: sysctls lblc_expiration and lblcr_expiration, 86400. */
   cacheSeconds(scheduler: "lblc" | "lblcr"): number;
+  /** True: rr and wrr begin anywhere in their round. Default: at the head of the list. */
+  readonly startsAtRandom?: boolean | undefined;
 }
 
 export interface SchedulerKind {

@@ -4,6 +4,7 @@
 
 import type { Pool } from "./pool.ts";
 import { gcd } from "./gcd.ts";
+import { startOf } from "./random-start.ts";
 import { NONE, type Scheduler, type SchedulerKind } from "./scheduler.ts";
 import { SERVER_OVERLOADED } from "./server-table.ts";
 
@@ -11,6 +12,8 @@ import { SERVER_OVERLOADED } from "./server-table.ts";
 const HEAD = -1;
 
 class WeightedRoundRobin implements Scheduler {
+  /** Part of the cycle to skip before the first pick; 0 once that was done. */
+  #start: number;
   /** Position of the server picked last, or HEAD. */
   #at = HEAD;
   /** The bar: only weights from here on get a flow in this round. */
@@ -19,6 +22,10 @@ class WeightedRoundRobin implements Scheduler {
   #top = 0;
   /** Greatest common divisor of the weights above 0; 1 when there are none. */
   #step = 1;
+
+  constructor(start: number) {
+    this.#start = start;
+  }
 
   /** Control path. The bar is kept over changes, so an edit in mid-cycle goes on at the old height. */
   rebuild(pool: Pool): void {
@@ -38,6 +45,7 @@ class WeightedRoundRobin implements Scheduler {
 
   pick(pool: Pool): number {
     if (this.#top === 0) return NONE;
+    if (this.#start > 0) this.#begin(pool.count);
     const last = this.#at;
     let from = last + 1;
     let stop = HEAD;
@@ -69,6 +77,15 @@ class WeightedRoundRobin implements Scheduler {
     }
   }
 
+  /** Puts the bar on one of the rounds of a cycle, and the turn on one of the servers. */
+  #begin(count: number): void {
+    const rounds = Math.floor((this.#top - 1) / this.#step) + 1;
+    const skipped = this.#start * rounds;
+    this.#bar = this.#top - Math.floor(skipped) * this.#step;
+    this.#at = Math.floor((skipped - Math.floor(skipped)) * count) - 1;
+    this.#start = 0;
+  }
+
   /**
    * Lowers the bar by one step, and over all further rounds that nobody could reach; the last round of a
    * cycle is always left to be walked, because it decides when to give up. So a pick is bounded by the
@@ -82,7 +99,7 @@ class WeightedRoundRobin implements Scheduler {
 
   /** Control path. */
   clone(): WeightedRoundRobin {
-    const copy = new WeightedRoundRobin();
+    const copy = new WeightedRoundRobin(this.#start);
     copy.#at = this.#at;
     copy.#bar = this.#bar;
     copy.#top = this.#top;
@@ -123,5 +140,5 @@ export const wrr: SchedulerKind = {
   name: "wrr",
   summary: "Weighted round robin: every server in turn, in proportion to the weights.",
   flagNames: [],
-  create: () => new WeightedRoundRobin(),
+  create: (context) => new WeightedRoundRobin(startOf(context)),
 };

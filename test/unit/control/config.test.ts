@@ -28,6 +28,7 @@ config("one port is enough, the rest has defaults", () => {
     readers: "owner",
     forwards: true,
     claimsVips: true,
+    startsAtRandom: false,
     profile: "classic",
     localPort: undefined,
     divertsMarks: false,
@@ -53,6 +54,7 @@ socket = "run/control.sock"
 readers = "everyone"
 forward = false
 claim_vips = false
+random_start = true
 profile = "total"
 local_port = "lvs1"
 divert_marks = true
@@ -105,6 +107,7 @@ udp = 30
     readers: "everyone",
     forwards: false,
     claimsVips: false,
+    startsAtRandom: true,
     profile: "total",
     localPort: "lvs1",
     divertsMarks: true,
