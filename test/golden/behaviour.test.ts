@@ -8,7 +8,7 @@ import { BEHAVIOUR_EXCEPTIONS } from "./exceptions.ts";
 import { packetOf, sameListing, summaryOf } from "./behaviour-steps.ts";
 import { Laboratory } from "../support/laboratory.ts";
 import { readRecording, sameFlowLines } from "../support/recordings.ts";
-import { flowLines } from "../../dataplane/observe/proc.ts";
+import { flowLines, procText } from "../../dataplane/observe/proc.ts";
 
 interface Step {
   readonly ipvsadm?: string;
@@ -20,6 +20,8 @@ interface Step {
   readonly out?: Record<string, string | number>[];
   readonly ip_vs_conn?: string[];
   readonly Ln?: string;
+  readonly file?: string;
+  readonly text?: string;
   readonly note?: string;
 }
 
@@ -83,6 +85,8 @@ async function replay(laboratory: Laboratory, step: Step, title: string): Promis
     const actual = flowLines(director);
     const message = `${title}\n${actual.join("\n")}\nis not\n${step.ip_vs_conn.join("\n")}`;
     assert.ok(sameFlowLines(actual, step.ip_vs_conn), message);
+  } else if (step.file !== undefined) {
+    assert.is(procText(director, step.file.replace("/proc/net/", "")), step.text, title);
   } else if (step.Ln !== undefined) {
     sameListing((await laboratory.ipvsadm("-Ln")).stdout, step.Ln, title);
   } else assert.unreachable(`${title}: what is ${JSON.stringify(step)}?`);

@@ -16,11 +16,6 @@ const waiting = (
 
 /** recordings/cli.json against a whole director: `name` is the command line, or the path of the file. */
 export const CLI_DIRECTOR_EXCEPTIONS: readonly GoldenException[] = [
-  // A server on an own address is listed as Local, where the kernel lists the method it was given.
-  ...waiting("local servers (issue 3)", [
-    [192, "ipvsadm -S -n"],
-    [204, "ipvsadm -Ln"],
-  ]),
   // Rates depend on when in its two seconds the estimator looked.
   ...waiting("a recording with an exact clock", [[282, "ipvsadm -Ln --rate"]]),
 ];
@@ -33,5 +28,10 @@ export const BEHAVIOUR_EXCEPTIONS: readonly (GoldenException & { readonly from: 
     from: 5,
     waitsFor: "nothing: a quirk of the kernel that is not copied (recordings/README.md)",
   },
-  { index: 19, name: "ip_vs_app / proc files", from: 0, waitsFor: "/proc/net/ip_vs_app" },
+  {
+    index: 19,
+    name: "ip_vs_app / proc files",
+    from: 8,
+    waitsFor: "nothing: ftp.test.ts replays these packets with the texts they carried",
+  },
 ];
