@@ -123,7 +123,8 @@ function comparableFile(text: string): string {
   return text.replace(/(Bytes\/s\n).*/, "$1");
 }
 
-function replayFile(scenario: Scenario, index: number, { file = "", text = "" }: RecordedCall): void {
+function replayFile(scenario: Scenario, index: number, call: RecordedCall): void {
+  const { file = "", text = "" } = call;
   const actual = procText(scenario.simulation.director, file.replace("/proc/net/", "")) ?? "none";
   assert.is(comparableFile(actual), comparableFile(text), `entry ${index}: ${file}`);
 }

@@ -221,7 +221,7 @@ const MISTAKES: readonly (readonly [line: string, error: RegExp])[] = [
   ['{"advance": -1}', /`advance` must be a whole number from 0 to/],
   ['{"advance": 1e300}', /`advance` must be a whole number/],
   ['{"advance": "1"}', /`advance` must be a whole number/],
-  ['{"proc": "ip_vs_app"}', /there is no file "ip_vs_app"; known are ip_vs, /],
+  ['{"proc": "ip_vs_nothing"}', /there is no file "ip_vs_nothing"; known are ip_vs, /],
   ['{"proc": "__proto__"}', /there is no file/],
   ['{"trace": 1}', /`trace` must be true or false/],
   ['{"counters": false}', /`counters` must be true/],
