@@ -8,7 +8,7 @@ import {
 } from "../verdict.ts";
 import { headerBytesMin, isTransportRight, trafficClass } from "../wire/ip.ts";
 import * as ipv4 from "../wire/ipv4.ts";
-import { IPV4, type Packet } from "../wire/packet.ts";
+import type { Packet } from "../wire/packet.ts";
 import * as tcp from "../wire/tcp.ts";
 import { NEVER_CUT, writeAnswerHeader } from "./answer-header.ts";
 import { deliver } from "./deliver.ts";
@@ -16,13 +16,13 @@ import type { Host } from "./host.ts";
 import { routeBack } from "./route-back.ts";
 import { NO_ROUTE } from "./routes.ts";
 
-/** IPv6 resets keep the DSCP of the segment, IPv4 ones its whole type of service, as the kernel does. */
+/** Resets keep the DSCP of the segment, not its ECN bits, as the kernel does. */
 const DSCP_MASK = 0xfc;
 
 /**
  * Answers a segment that nobody listens for. With ACK the reset takes its sequence number from there;
  * without it acknowledges the segment. As the kernel sends it: identification 0, DF, window 0, the
- * segment's type of service. No answer to a reset, nor to a segment with a wrong checksum.
+ * segment's DSCP. No answer to a reset, nor to a segment with a wrong checksum.
  *
  * @returns RESET, HELD, or a drop reason
  */
@@ -51,7 +51,7 @@ function turnIntoReset(host: Host, packet: Packet): void {
   const sequence = hasAck ? tcp.acknowledgement(view, transport) : 0;
   const acknowledged = hasAck ? 0 : (tcp.sequence(view, transport) + occupied) | 0;
   const flags = hasAck ? tcp.RST : tcp.RST | tcp.ACK;
-  const classOctet = trafficClass(view, network) & (family === IPV4 ? 0xff : DSCP_MASK);
+  const classOctet = trafficClass(view, network) & DSCP_MASK;
   const header = network + headerBytesMin(family);
   tcp.writeHeader(
     view,

@@ -180,9 +180,10 @@ export class SyncDaemons {
   }
 }
 
-/** True for a datagram whose UDP checksum is right, or absent as IPv4 allows. */
+/** True for a datagram whose UDP length can be, and whose checksum is right, or absent as IPv4 allows. */
 function isRight(view: DataView, packet: Packet): boolean {
-  const { destination0, family, network, source0, transport } = packet;
+  const { destination0, end, family, network, source0, transport } = packet;
+  if (!udp.isWellFormed(view, transport, end - transport)) return false;
   const bytes = udp.datagramBytes(view, transport);
   if (family === IPV4) {
     if (udp.checksum(view, transport) === 0) return true;

@@ -199,7 +199,8 @@ function parseTransport(view: DataView, packet: Packet): number {
       packet.payload = at + tcp.headerBytes(view, at);
       return CONTINUE;
     case ipv4.PROTOCOL_UDP:
-      if (!udp.isWellFormed(view, at, available)) return DROP_UDP_MALFORMED;
+      // The length field is the receiver's to check: as the kernel, a director passes on what contradicts itself.
+      if (available < udp.UDP_HEADER_BYTES) return DROP_UDP_MALFORMED;
       fillPorts(view, at, packet);
       packet.payload = at + udp.UDP_HEADER_BYTES;
       return CONTINUE;
@@ -232,9 +233,7 @@ function parseCutTransport(view: DataView, packet: Packet): number {
       fillPorts(view, at, packet);
       return parseCutTcp(view, at, available, packet);
     case ipv4.PROTOCOL_UDP:
-      if (!isEnough || udp.datagramBytes(view, at) < udp.UDP_HEADER_BYTES) {
-        return DROP_UDP_MALFORMED;
-      }
+      if (!isEnough) return DROP_UDP_MALFORMED;
       fillPorts(view, at, packet);
       packet.payload = at + udp.UDP_HEADER_BYTES;
       return CONTINUE;

@@ -10,7 +10,7 @@ import {
   REASSEMBLED,
   VERDICTS,
 } from "../../../dataplane/verdict.ts";
-import { ethernet, fragment, internetChecksum, udp } from "../../support/packet.ts";
+import { ethernet, fragment, internetChecksum, tcp, udp } from "../../support/packet.ts";
 import { CLIENT, fromHex, hexOf, Lab, type LabOptions, MACS, TAP0, VIP } from "../host/lab.ts";
 
 const fragments = suite("classify/fragments");
@@ -289,10 +289,10 @@ fragments("fragments hold at most a quarter of the ring", () => {
 
 fragments("a whole packet with a broken header gets the parser's reason", () => {
   const bench = new Bench();
-  const packet = packetOf(100);
-  packet.set([7, 208], 24); // A UDP length of 2000.
+  const packet = tcp({ from: `${CLIENT}:7`, to: `${VIP}:9`, data: 100 });
+  packet.set([0x10], 32); // A TCP data offset of 4 bytes.
 
-  assert.is(bench.takeAll(fragment(packet, 76)).at(-1), "udp-malformed");
+  assert.is(bench.takeAll(fragment(packet, 76)).at(-1), "tcp-malformed");
   bench.assertNothingLost();
 });
 

@@ -209,8 +209,6 @@ parsing("a transport header that is cut or contradicts itself is malformed", () 
     ["TCP data offset 4", changed(SYN, { 32: 0x40 }), "tcp-malformed"],
     ["TCP data offset beyond", changed(SYN, { 32: 0x60 }), "tcp-malformed"],
     ["UDP of 7 bytes", shorter(query, 27), "udp-malformed"],
-    ["UDP length 7", changed(query, { 25: 7 }), "udp-malformed"],
-    ["UDP length beyond", changed(query, { 25: 12 }), "udp-malformed"],
     ["ICMP of 7 bytes", shorter(ping, 27), "icmp-malformed"],
     [
       "SCTP of 11 bytes",
@@ -220,7 +218,10 @@ parsing("a transport header that is cut or contradicts itself is malformed", () 
   ];
 
   for (const [what, payload, name] of cases) assert.is(verdictOf(payload), name, what);
-  assert.is(verdictOf(changed(query, { 25: 10 })), "continue", "a UDP length below what is there");
+  for (const length of [7, 10, 12]) {
+    const what = `a UDP length of ${length}: the receiver judges`;
+    assert.is(verdictOf(changed(query, { 25: length })), "continue", what);
+  }
 });
 
 const FROM6 = "2001:db8:c::5";
