@@ -3,7 +3,7 @@
 
 import { Dice } from "./dice.ts";
 import { PACE_MS } from "./kernel.ts";
-import { RuleLines } from "./rule-lines.ts";
+import { ESTIMATED_MS, RuleLines } from "./rule-lines.ts";
 import type { Life, Request } from "./script.ts";
 import { TrafficLines } from "./traffic-lines.ts";
 import { Twin } from "./twin.ts";
@@ -37,8 +37,6 @@ const LISTINGS: readonly Request[] = [
   { proc: "ip_vs_conn" },
   { proc: "ip_vs_conn" },
 ];
-/** The estimators run every two seconds; a listing after so long has seen everything. */
-const ESTIMATED_MS = 2600;
 /** Flows with less time left than that end before anything else happens, so that no race decides. */
 const ENDING_SECONDS = 2;
 /** The kernel's timers are late by up to an eighth. */

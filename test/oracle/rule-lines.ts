@@ -22,6 +22,8 @@ interface Server {
   options: string[];
 }
 
+/** The estimators run every two seconds; after so long they have seen everything. */
+export const ESTIMATED_MS = 2600;
 const ADDRESSES = ["192.0.2.100", "192.0.2.100", "192.0.2.100", "198.18.0.1"];
 const PORTS = [80, 443, 53, 8080, 21];
 const MARKED_PORTS = [7001, 7002];
@@ -180,7 +182,11 @@ export class RuleLines {
     }
     if (what === "delete service") return [{ ipvsadm: ["-D", ...service.words] }];
     if (what === "add service") return this.add();
-    if (what === "zero") return [{ ipvsadm: ["-Z", ...(dice.chance(50) ? service.words : [])] }];
+    if (what === "zero") {
+      // What -Z takes off is what the estimators saw last.
+      const words = dice.chance(50) ? service.words : [];
+      return [{ advance: ESTIMATED_MS }, { ipvsadm: ["-Z", ...words] }];
+    }
     if (what === "clear") return [{ ipvsadm: ["-C"] }, ...this.#again(service)];
     if (what === "timeouts") return [{ ipvsadm: ["--set", ...this.#timeouts()] }];
     return dice.chance(25) ? this.#again(service) : [this.addServer(service)];

@@ -268,7 +268,6 @@ export class TrafficLines {
       [12, "lifetime"],
       [10, "options"],
       [8, "checksum"],
-      [6, "short"],
       [6, "protocol"],
     ] as const);
     if (kind === "size") {
@@ -293,21 +292,6 @@ export class TrafficLines {
     }
     const packet = whole(headers + 20);
     if (kind === "checksum") packet[dice.pick([10, headers - 3])]! ^= 0x21;
-    if (kind === "short")
-      return request(
-        "tap0",
-        ipv4({
-          ...split(from, to),
-          protocol: protocol === "tcp" ? 6 : 17,
-          payload: packet.subarray(20, 20 + dice.integer(0, 12)),
-          ...network,
-        }),
-      );
     return request("tap0", packet);
   }
 }
-
-const split = (from: string, to: string): { from: string; to: string } => ({
-  from: from.split(":")[0]!,
-  to: to.split(":")[0]!,
-});
