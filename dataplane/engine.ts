@@ -219,8 +219,19 @@ export class Engine {
       this.sysctls.secureTcp > 1,
       this.nowTicks,
     );
+    const own = this.#ownTimeout(flow);
+    if (own !== 0) this.flows.touch(flow, own, this.nowTicks);
     this.accounts.moved(flow, change);
     this.note(note.STATE, flow, before, this.flows.state(flow));
+  }
+
+  /** Hot. Ticks that the flow's service has for its state; 0 for what all services have. */
+  #ownTimeout(flow: number): number {
+    const server = this.flows.serverId(flow);
+    const index = server === NONE ? NONE : this.servers.pool[server]!;
+    const pool = index === NONE ? null : (this.pools[index] ?? null);
+    if (pool === null || !pool.timeouts.areSet) return 0;
+    return pool.timeouts.of(this.flows.protocol(flow), this.flows.state(flow));
   }
 
   /** Hot. A one-packet flow ends with its packet. */

@@ -4,7 +4,7 @@ import { dirname, join, normalize } from "node:path";
 
 /** Folders of dataplane/ in the order a frame meets them. */
 export const ORDER =
-  "env port ring wire host classify flow schedule emit sync rules observe control".split(" ");
+  "env port ring wire host classify flow schedule emit sync rules observe stages control".split(" ");
 /** What any folder of dataplane/ may import. */
 const LEAVES = new Set(["env", "ring", "wire", "verdict.ts"]);
 
@@ -42,7 +42,9 @@ export function importFault(file: string, target: string, isType = false): strin
   }
   const from = placeOf(file);
   const to = placeOf(target);
-  if (from.endsWith(".ts") && from !== "verdict.ts") return null;
+  // Stages work on the whole engine, like the root files that call them.
+  if (from === "stages" || (from.endsWith(".ts") && from !== "verdict.ts")) return null;
+  if (to === "stages") return "only root files import stages";
   if (from === to || LEAVES.has(to)) return null;
   if (to.endsWith(".ts")) {
     // What observes the director is handed one: it may name its type.

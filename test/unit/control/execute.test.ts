@@ -154,14 +154,17 @@ execute("a server cannot be asked to be local", async () => {
   assert.is(code, "invalid");
 });
 
-execute("a server on an address of the director is listed with the method it was given", async () => {
-  await change([ADD_SERVICE, addServer("198.18.0.1")]);
+execute(
+  "a server on an address of the director is listed with the method it was given",
+  async () => {
+    await change([ADD_SERVICE, addServer("198.18.0.1")]);
 
-  const [service] = await listing();
+    const [service] = await listing();
 
-  const given = server("198.18.0.1").method ?? ForwardingMethod.FORWARDING_METHOD_DIRECT;
-  assert.is(service!.servers![0]!.server!.method, given);
-});
+    const given = server("198.18.0.1").method ?? ForwardingMethod.FORWARDING_METHOD_DIRECT_ROUTING;
+    assert.is(service!.servers![0]!.server!.method, given);
+  },
+);
 
 execute("one service is listed by its key, a missing one is refused", async () => {
   await change([ADD_SERVICE]);

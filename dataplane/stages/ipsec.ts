@@ -1,9 +1,9 @@
 // Hot: AH and ESP. They have no ports and open no flow: they follow the key exchange (UDP 500 both ways) of the same
 // two ends to its server, and back. ipvs.md 1.5.
 
-import type { Engine } from "./engine.ts";
-import { PROTOCOL_AH, PROTOCOL_ESP, PROTOCOL_UDP } from "./wire/ipv4.ts";
-import type { Packet } from "./wire/packet.ts";
+import type { Engine } from "../engine.ts";
+import { PROTOCOL_AH, PROTOCOL_ESP, PROTOCOL_UDP } from "../wire/ipv4.ts";
+import type { Packet } from "../wire/packet.ts";
 
 const IKE_PORT = 500;
 

@@ -2,13 +2,13 @@
 // virtual address and find the same server when they answer: a service with a persistence engine gets a flow
 // and a template for such a packet. Any other packet without a flow is none of a service's.
 
-import { invert } from "./classify/inverse.ts";
-import type { Engine } from "./engine.ts";
-import * as note from "./observe/notes.ts";
-import { natServer } from "./schedule/nat-servers.ts";
-import { NONE } from "./schedule/server-table.ts";
-import { PROTOCOL_UDP } from "./wire/ipv4.ts";
-import type { Packet } from "./wire/packet.ts";
+import { invert } from "../classify/inverse.ts";
+import type { Engine } from "../engine.ts";
+import * as note from "../observe/notes.ts";
+import { natServer } from "../schedule/nat-servers.ts";
+import { NONE } from "../schedule/server-table.ts";
+import { PROTOCOL_UDP } from "../wire/ipv4.ts";
+import type { Packet } from "../wire/packet.ts";
 
 /** The flow that a server's packet has opened, or NONE. */
 export function callOut(engine: Engine, packet: Packet): number {

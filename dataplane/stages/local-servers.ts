@@ -2,28 +2,28 @@
 // the director's namespace, and what that sends by the TUN is their output. Without one nobody listens at such a
 // server, and the director answers as its kernel would: by RST or ICMP, seen as the server's reply.
 
-import type { Engine } from "./engine.ts";
-import { emitReply } from "./emit/nat.ts";
-import { translateDestination } from "./emit/translate.ts";
-import { FLOW_APPLICATION, FLOW_ONE_PACKET } from "./flow/flags.ts";
-import { OUTPUT } from "./flow/tcp-states.ts";
-import { isLoopback } from "./host/address-kind.ts";
-import { handToKernel } from "./host/deliver.ts";
-import { deliverWithin } from "./host/fragment-output.ts";
-import { tellSender } from "./host/icmp-error.ts";
-import { answerLocal } from "./host/local.ts";
-import { MADE_ICMP_ERROR } from "./host/made.ts";
-import { isUdpRight } from "./host/refuse-udp.ts";
-import { NO_ROUTE } from "./host/routes.ts";
-import { TROUBLE_PORT_UNREACHABLE } from "./host/trouble.ts";
-import * as note from "./observe/notes.ts";
-import { METHOD_NAT, NONE } from "./schedule/server-table.ts";
-import * as icmp from "./wire/icmp.ts";
-import * as ipv4 from "./wire/ipv4.ts";
-import { IPV6_HEADER_BYTES, IPV6_MTU_MIN } from "./wire/ipv6.ts";
-import { IPV4, type Packet } from "./wire/packet.ts";
-import * as tcp from "./wire/tcp.ts";
-import * as udp from "./wire/udp.ts";
+import type { Engine } from "../engine.ts";
+import { emitReply } from "../emit/nat.ts";
+import { translateDestination } from "../emit/translate.ts";
+import { FLOW_APPLICATION, FLOW_ONE_PACKET } from "../flow/flags.ts";
+import { OUTPUT } from "../flow/tcp-states.ts";
+import { isLoopback } from "../host/address-kind.ts";
+import { handToKernel } from "../host/deliver.ts";
+import { deliverWithin } from "../host/fragment-output.ts";
+import { tellSender } from "../host/icmp-error.ts";
+import { answerLocal } from "../host/local.ts";
+import { MADE_ICMP_ERROR } from "../host/made.ts";
+import { isUdpRight } from "../host/refuse-udp.ts";
+import { NO_ROUTE } from "../host/routes.ts";
+import { TROUBLE_PORT_UNREACHABLE } from "../host/trouble.ts";
+import * as note from "../observe/notes.ts";
+import { METHOD_NAT, NONE } from "../schedule/server-table.ts";
+import * as icmp from "../wire/icmp.ts";
+import * as ipv4 from "../wire/ipv4.ts";
+import { IPV6_HEADER_BYTES, IPV6_MTU_MIN } from "../wire/ipv6.ts";
+import { IPV4, type Packet } from "../wire/packet.ts";
+import * as tcp from "../wire/tcp.ts";
+import * as udp from "../wire/udp.ts";
 import {
   CONTINUE,
   DROP_CLOSED_PORT,
@@ -34,7 +34,7 @@ import {
   FORWARD,
   HELD,
   RESET,
-} from "./verdict.ts";
+} from "../verdict.ts";
 
 const RESET_BYTES = ipv4.IPV4_HEADER_BYTES_MIN + tcp.TCP_HEADER_BYTES_MIN;
 const ERROR_HEADER_BYTES_6 = IPV6_HEADER_BYTES + icmp.ICMP_HEADER_BYTES;

@@ -1,0 +1,86 @@
+// Hot: ICMP errors from the clients' side, hook INPUT: about packets of VIP to client, or about a tunnel.
+
+import { markOf } from "../classify/marks.ts";
+import { readEmbedded, readTunnelled, hasPorts } from "../classify/embedded.ts";
+import { invert } from "../classify/inverse.ts";
+import type { Engine } from "../engine.ts";
+import { isIntact, isRelayed, relayToServer, relayTunnelError } from "../emit/icmp-relay.ts";
+import { MADE_ICMP_ERROR } from "../host/made.ts";
+import { errorBytes, errorForHome, isAtHome } from "./local-servers.ts";
+import * as note from "../observe/notes.ts";
+import { METHOD_TUNNEL, NONE } from "../schedule/server-table.ts";
+import { schedule } from "./serve.ts";
+import * as icmp from "../wire/icmp.ts";
+import { IPV4, type Packet } from "../wire/packet.ts";
+import { CONTINUE, DROP_ICMP_CHECKSUM } from "../verdict.ts";
+
+/** An ICMP message to an own address: errors about VIP-to-client packets, or about a tunnel, are relayed. */
+export function errorFromClientSide(engine: Engine, packet: Packet): number {
+  const { embedded, emit, flows, nowTicks, ring } = engine;
+  if (!isRelayed(packet.family, icmp.type(ring.view, packet.transport))) return CONTINUE;
+  if (!readEmbedded(ring.view, packet, embedded)) return CONTINUE;
+  const verdict = errorAboutTunnel(engine, packet);
+  if (verdict !== CONTINUE) return verdict;
+  if (!hasPorts(embedded.protocol)) return CONTINUE;
+  let flow = flows.findIn(
+    embedded.family,
+    embedded.protocol,
+    embedded.destination0,
+    embedded.destination1,
+    embedded.destination2,
+    embedded.destination3,
+    embedded.destinationPort,
+    embedded.source0,
+    embedded.source1,
+    embedded.source2,
+    embedded.source3,
+    embedded.sourcePort,
+  );
+  if (flow === NONE && engine.sysctls.scheduleIcmp !== 0) {
+    embedded.mark = markOf(engine.marks, packet);
+    invert(embedded, engine.inverse);
+    const scheduled = schedule(engine, engine.inverse);
+    if (scheduled !== CONTINUE) return scheduled;
+    flow = engine.connectedFlow;
+  }
+  if (flow === NONE) return CONTINUE;
+  engine.note(note.ICMP_ABOUT_FLOW, flow, 0, 0);
+  if (!isIntact(ring.view, packet)) return DROP_ICMP_CHECKSUM;
+  engine.accounts.countIn(flow, packet.bytes);
+  if (isAtHome(engine, flow)) return errorForHome(engine, packet, flow);
+  const relayed = relayToServer(emit, packet, embedded, flow, nowTicks);
+  engine.finish(flow);
+  return relayed;
+}
+
+function errorAboutTunnel(engine: Engine, packet: Packet): number {
+  const { embedded, emit, flows, host, nowTicks, ring, tunnelled } = engine;
+  // As in the kernel, errors about IPv6 tunnels are not looked into.
+  if (packet.family !== IPV4) return CONTINUE;
+  if (!readTunnelled(ring.view, embedded, tunnelled)) return CONTINUE;
+  const flow = flows.findIn(
+    tunnelled.family,
+    tunnelled.protocol,
+    tunnelled.source0,
+    tunnelled.source1,
+    tunnelled.source2,
+    tunnelled.source3,
+    tunnelled.sourcePort,
+    tunnelled.destination0,
+    tunnelled.destination1,
+    tunnelled.destination2,
+    tunnelled.destination3,
+    tunnelled.destinationPort,
+  );
+  const isTunnel = flow !== NONE && flows.method(flow) === METHOD_TUNNEL;
+  if (!isTunnel || flows.server(flow, 0) !== embedded.destination0) return CONTINUE;
+  engine.note(note.ICMP_ABOUT_FLOW, flow, 1, 0);
+  const errors = host.made[MADE_ICMP_ERROR];
+  const verdict = relayTunnelError(emit, packet, tunnelled, embedded.destination0, nowTicks);
+  // The kernel counts what it took out of the tunnel, and what it made of it.
+  if (host.made[MADE_ICMP_ERROR] !== errors) {
+    engine.accounts.countOut(flow, tunnelled.bytes);
+    engine.accounts.countOut(flow, errorBytes(tunnelled, tunnelled.bytes));
+  }
+  return verdict;
+}

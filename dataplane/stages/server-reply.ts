@@ -1,0 +1,64 @@
+// Hot: replies of NAT servers, hook FORWARD: they get their VIP back.
+
+import { callOut } from "./call-out.ts";
+import type { Engine } from "../engine.ts";
+import { emitReply } from "../emit/nat.ts";
+import { FLOW_APPLICATION } from "../flow/flags.ts";
+import { OUTPUT } from "../flow/tcp-states.ts";
+import { tellSender } from "../host/icmp-error.ts";
+import { TROUBLE_PORT_UNREACHABLE } from "../host/trouble.ts";
+import * as note from "../observe/notes.ts";
+import { natServer } from "../schedule/nat-servers.ts";
+import { NONE } from "../schedule/server-table.ts";
+import * as tcp from "../wire/tcp.ts";
+import { type Packet } from "../wire/packet.ts";
+import { CONTINUE, DROP_STRAY_REPLY } from "../verdict.ts";
+
+export function serverReply(engine: Engine, packet: Packet): number {
+  const { flows, nowTicks } = engine;
+  let flow = flows.findOut(
+    packet.family,
+    packet.protocol,
+    packet.source0,
+    packet.source1,
+    packet.source2,
+    packet.source3,
+    packet.sourcePort,
+    packet.destination0,
+    packet.destination1,
+    packet.destination2,
+    packet.destination3,
+    packet.destinationPort,
+  );
+  if (flow === NONE) flow = callOut(engine, packet);
+  if (flow === NONE) return strayReply(engine, packet);
+  engine.note(note.REPLY_OF_FLOW, flow, 0, 0);
+  if (flows.has(flow, FLOW_APPLICATION)) {
+    const refusal = engine.applications.fromServer(packet, flow, nowTicks);
+    if (refusal !== CONTINUE) return refusal;
+  }
+  engine.accounts.countOut(flow, packet.bytes);
+  engine.advance(flow, packet, OUTPUT);
+  const verdict = emitReply(engine.emit, packet, flow, nowTicks);
+  engine.finish(flow);
+  return verdict;
+}
+
+/** With nat_icmp_send, a NAT server is told that its packet belongs to no connection (unless that is a RST). */
+function strayReply(engine: Engine, packet: Packet): number {
+  const { host, nowTicks, servers, sysctls } = engine;
+  if (sysctls.natIcmpSend === 0 || (packet.tcpFlags & tcp.RST) !== 0) return CONTINUE;
+  const server = natServer(
+    servers,
+    packet.family,
+    packet.protocol,
+    packet.source0,
+    packet.source1,
+    packet.source2,
+    packet.source3,
+    packet.sourcePort,
+  );
+  if (server === NONE) return CONTINUE;
+  tellSender(host, packet, TROUBLE_PORT_UNREACHABLE, 0, nowTicks);
+  return DROP_STRAY_REPLY;
+}
