@@ -71,6 +71,13 @@ export function serviceJson(listing: tapvs.v1.IServiceListing): Json {
     persistence_granularity: service.persistent ? granularityText(service) : "",
     persistence_engine: service.persistenceEngine ?? "",
     one_packet: service.onePacket ?? false,
+    timeouts: service.timeouts
+      ? {
+          tcp_seconds: service.timeouts.tcpSeconds ?? 0,
+          tcp_fin_seconds: service.timeouts.tcpFinSeconds ?? 0,
+          udp_seconds: service.timeouts.udpSeconds ?? 0,
+        }
+      : null,
     counters: countersJson(listing.counters),
     rates_per_second: countersJson(listing.rates),
     servers: (listing.servers ?? []).map(serverJson),

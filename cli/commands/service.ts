@@ -42,6 +42,11 @@ export function attributesText(service: tapvs.v1.IService): string {
   if (granularity !== "") words.push(`mask ${granularity}`);
   if (service.persistenceEngine) words.push(`engine ${service.persistenceEngine}`);
   if (service.onePacket) words.push("one-packet");
+  const { timeouts } = service;
+  if (timeouts) {
+    const { tcpFinSeconds, tcpSeconds, udpSeconds } = timeouts;
+    words.push(`timeouts ${tcpSeconds ?? 0},${tcpFinSeconds ?? 0},${udpSeconds ?? 0} s`);
+  }
   return words.join(", ");
 }
 
@@ -109,6 +114,7 @@ interface AttributeFlags extends SocketFlags {
   readonly granularity?: string;
   readonly engine?: string;
   readonly onePacket?: boolean;
+  readonly timeouts?: string;
 }
 
 const attributeFlags = {
@@ -143,6 +149,13 @@ const attributeFlags = {
     brief: "Persistence engine, for example sip",
   },
   onePacket: { kind: "boolean", optional: true, brief: "Schedule every datagram by itself" },
+  timeouts: {
+    kind: "parsed",
+    parse: String,
+    optional: true,
+    placeholder: "TCP,TCPFIN,UDP",
+    brief: "Seconds without a packet, for this service only; 0 for what all services have",
+  },
 } as const;
 
 const attributeAliases = { s: "scheduler", p: "persistent" } as const;
@@ -162,12 +175,26 @@ function withAttributes(service: tapvs.v1.IService, flags: AttributeFlags): tapv
   }
   if (flags.engine !== undefined) result.persistenceEngine = flags.engine;
   if (flags.onePacket !== undefined) result.onePacket = flags.onePacket;
+  if (flags.timeouts !== undefined) result.timeouts = parseTimeouts(flags.timeouts);
   if (flags.granularity !== undefined) {
     result.persistent = true;
     result.persistenceSeconds ||= DEFAULT_SECONDS;
     Object.assign(result, granularity(service.key ?? {}, flags.granularity));
   }
   return result;
+}
+
+/** @throws CommandError */
+function parseTimeouts(text: string): tapvs.v1.IServiceTimeouts {
+  const match = /^(\d{1,7}),(\d{1,7}),(\d{1,7})$/.exec(text);
+  const seconds = match?.slice(1).map(Number) ?? [];
+  const [tcpSeconds, tcpFinSeconds, udpSeconds] = seconds;
+  if (match !== null && seconds.every((value) => value <= SECONDS_MAX)) {
+    return { tcpSeconds: tcpSeconds!, tcpFinSeconds: tcpFinSeconds!, udpSeconds: udpSeconds! };
+  }
+  throw usageError(
+    `--timeouts must be three numbers of 0 to ${SECONDS_MAX} like 900,120,0, not "${text}"`,
+  );
 }
 
 function granularity(

@@ -7,6 +7,7 @@ import type { MarkPrefix, MarkRule, PortRange } from "../classify/marks.ts";
 import type { Change } from "../rules/changes.ts";
 import { PROTOCOL_NAMES } from "../rules/specs.ts";
 import type { ServerKey, ServerSpec, ServiceKey, ServiceSpec } from "../rules/specs.ts";
+import type { OwnTimeouts } from "../schedule/own-timeouts.ts";
 import { METHOD_DIRECT } from "../schedule/server-table.ts";
 import { type Address, addressFromOctets, octetsOf, unsigned } from "../wire/address.ts";
 import { Refused, REFUSED } from "./refusal.ts";
@@ -76,8 +77,15 @@ export function serviceSpecOf(service: tapvs.v1.IService | null | undefined): Se
     persistencePrefix: service?.persistencePrefix || 128,
     persistenceEngine: shortName("a persistence engine", service?.persistenceEngine),
     isOnePacket: service?.onePacket === true,
+    timeouts: service?.timeouts ? ownTimeoutsOf(service.timeouts) : undefined,
   };
 }
+
+const ownTimeoutsOf = (timeouts: tapvs.v1.IServiceTimeouts): OwnTimeouts => ({
+  tcpSeconds: timeouts.tcpSeconds ?? 0,
+  tcpFinSeconds: timeouts.tcpFinSeconds ?? 0,
+  udpSeconds: timeouts.udpSeconds ?? 0,
+});
 
 /** @throws Refused */
 export function serverKeyOf(
@@ -211,6 +219,7 @@ export function serviceMessage(service: ServiceSpec): tapvs.v1.IService {
     persistenceMask: service.key.family === 4 ? unsigned(service.persistenceMask) : 0,
     persistenceEngine: service.persistenceEngine,
     onePacket: service.isOnePacket,
+    timeouts: service.timeouts ?? null,
   };
 }
 

@@ -84,7 +84,9 @@ function compareService(
   rest: tapvs.v1.IChange[],
 ): void {
   const { service } = target;
-  if (!isSame(serviceSpecOf(listing.service), serviceSpecOf(service))) {
+  // A file in ipvsadm-save format says nothing about a service's own timeouts: they stay.
+  const current = { ...listing.service, timeouts: service.timeouts ?? null };
+  if (!isSame(serviceSpecOf(current), serviceSpecOf(service))) {
     rest.push({ editService: { service } });
   }
   const known = new Set<string>();

@@ -51,6 +51,7 @@ export const specOfPool = (pool: Pool): ServiceSpec => ({
   persistencePrefix: pool.persistencePrefix,
   persistenceEngine: pool.persistenceEngine,
   isOnePacket: pool.isOnePacket,
+  timeouts: pool.timeouts.areSet ? pool.timeouts.seconds : undefined,
 });
 
 /** A server, in the words of the rules. */

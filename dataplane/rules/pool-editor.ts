@@ -200,4 +200,5 @@ function setAttributes(pool: Pool, spec: ServiceSpec): void {
   pool.persistencePrefix = spec.persistencePrefix;
   pool.persistenceEngine = spec.persistenceEngine;
   pool.isOnePacket = spec.isOnePacket;
+  if (spec.timeouts !== undefined) pool.timeouts.set(spec.timeouts);
 }

@@ -1,6 +1,7 @@
 // Services and servers as plain values, the way ipvsadm names and describes them. No protocol types here.
 
 import { formatAddress, unsigned, type Address } from "../wire/address.ts";
+import type { OwnTimeouts } from "../schedule/own-timeouts.ts";
 import { METHOD_DIRECT, TUNNEL_IPIP } from "../schedule/server-table.ts";
 
 /** Transport protocols a service by address may have. */
@@ -41,6 +42,8 @@ export interface ServiceSpec {
   /** Persistence engine; empty for none. */
   readonly persistenceEngine: string;
   readonly isOnePacket: boolean;
+  /** Flow timeouts of its own; absent: an edit keeps them, and a new service has none. */
+  readonly timeouts?: OwnTimeouts | undefined;
 }
 
 /** What names a server within its service. */

@@ -90,7 +90,9 @@ export function checkServiceSpec(spec: ServiceSpec): RuleError | null {
   if ((spec.schedulerFlags & ~SCHEDULER_FLAGS) !== 0) {
     return invalid(`scheduler flags ${spec.schedulerFlags} of ${name} are unknown`);
   }
-  return null;
+  if (spec.timeouts === undefined) return null;
+  const { tcpFinSeconds, tcpSeconds, udpSeconds } = spec.timeouts;
+  return checkTimeouts([tcpSeconds, tcpFinSeconds, udpSeconds]);
 }
 
 /** The attributes of a server that is to be added to a service or edited. */

@@ -1,5 +1,6 @@
 // Hot: what the packet path sees of one service: its key, its attributes, and its servers in list order.
 
+import { ServiceTimeouts } from "./own-timeouts.ts";
 import { COUNTER_COLUMNS, type ServerTable } from "./server-table.ts";
 import type { Scheduler, SchedulerKind } from "./scheduler.ts";
 
@@ -40,6 +41,7 @@ export class Pool {
   /** Persistence engine name; empty for none. */
   persistenceEngine = "";
   isOnePacket = false;
+  readonly timeouts = new ServiceTimeouts();
 
   /** Server ids in list order, newest first; only the first `count` count. */
   order = new Int32Array(8);
@@ -76,6 +78,7 @@ export class Pool {
     copy.persistencePrefix = this.persistencePrefix;
     copy.persistenceEngine = this.persistenceEngine;
     copy.isOnePacket = this.isOnePacket;
+    copy.timeouts.copyFrom(this.timeouts);
     copy.order = this.order.slice();
     copy.count = this.count;
     return copy;

@@ -4724,6 +4724,9 @@ export namespace tapvs {
             /** One-packet scheduling (UDP or firewall mark). */
             onePacket: boolean;
 
+            /** Flow timeouts of its own; absent: an edit keeps them, and a new service has none. */
+            timeouts?: (tapvs.v1.ServiceTimeouts.$Properties|null);
+
             /**
              * Encodes the specified Service message. Does not implicitly {@link tapvs.v1.Service.verify|verify} messages.
              * @param message Service message or plain object to encode
@@ -4775,12 +4778,84 @@ export namespace tapvs {
                 /** One-packet scheduling (UDP or firewall mark). */
                 onePacket?: (boolean|null);
 
+                /** Flow timeouts of its own; absent: an edit keeps them, and a new service has none. */
+                timeouts?: (tapvs.v1.ServiceTimeouts.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Service. */
             type $Shape = tapvs.v1.Service.$Properties;
+        }
+
+        /**
+         * Properties of a ServiceTimeouts.
+         * @deprecated Use tapvs.v1.ServiceTimeouts.$Properties instead.
+         */
+        interface IServiceTimeouts extends tapvs.v1.ServiceTimeouts.$Properties {
+        }
+
+        /** Flow timeouts that a service has for itself, in seconds, 0 to 2678400; 0 for what all services have. */
+        class ServiceTimeouts {
+
+            /**
+             * Constructs a new ServiceTimeouts.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tapvs.v1.ServiceTimeouts.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TCP established. */
+            tcpSeconds: number;
+
+            /** TCP after a FIN. */
+            tcpFinSeconds: number;
+
+            /** UDP. */
+            udpSeconds: number;
+
+            /**
+             * Encodes the specified ServiceTimeouts message. Does not implicitly {@link tapvs.v1.ServiceTimeouts.verify|verify} messages.
+             * @param message ServiceTimeouts message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tapvs.v1.ServiceTimeouts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServiceTimeouts message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tapvs.v1.ServiceTimeouts & tapvs.v1.ServiceTimeouts.$Shape} ServiceTimeouts
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tapvs.v1.ServiceTimeouts & tapvs.v1.ServiceTimeouts.$Shape;
+        }
+
+        namespace ServiceTimeouts {
+
+            /** Properties of a ServiceTimeouts. */
+            interface $Properties {
+
+                /** TCP established. */
+                tcpSeconds?: (number|null);
+
+                /** TCP after a FIN. */
+                tcpFinSeconds?: (number|null);
+
+                /** UDP. */
+                udpSeconds?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServiceTimeouts. */
+            type $Shape = tapvs.v1.ServiceTimeouts.$Properties;
         }
 
         /**

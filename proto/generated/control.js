@@ -6958,6 +6958,7 @@ export const tapvs = $root.tapvs = (() => {
             Service.prototype.persistenceMask = 0;
             Service.prototype.persistenceEngine = "";
             Service.prototype.onePacket = false;
+            Service.prototype.timeouts = null;
 
             Service.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -6984,6 +6985,8 @@ export const tapvs = $root.tapvs = (() => {
                     writer.uint32(66).string(message.persistenceEngine);
                 if (message.onePacket != null && $Object.hasOwnProperty.call(message, "onePacket") && message.onePacket !== false)
                     writer.uint32(72).bool(message.onePacket);
+                if (message.timeouts != null && $Object.hasOwnProperty.call(message, "timeouts"))
+                    $root.tapvs.v1.ServiceTimeouts.encode(message.timeouts, writer.uint32(82).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7095,6 +7098,12 @@ export const tapvs = $root.tapvs = (() => {
                                 delete message.onePacket;
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.timeouts = $root.tapvs.v1.ServiceTimeouts.decode(reader, reader.size(), $undefined, _depth + 1, message.timeouts);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7113,6 +7122,112 @@ export const tapvs = $root.tapvs = (() => {
             };
 
             return Service;
+        })();
+
+        v1.ServiceTimeouts = (function() {
+
+            const ServiceTimeouts = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ServiceTimeouts.prototype.tcpSeconds = 0;
+            ServiceTimeouts.prototype.tcpFinSeconds = 0;
+            ServiceTimeouts.prototype.udpSeconds = 0;
+
+            ServiceTimeouts.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tcpSeconds != null && $Object.hasOwnProperty.call(message, "tcpSeconds") && message.tcpSeconds !== 0)
+                    writer.uint32(8).uint32(message.tcpSeconds);
+                if (message.tcpFinSeconds != null && $Object.hasOwnProperty.call(message, "tcpFinSeconds") && message.tcpFinSeconds !== 0)
+                    writer.uint32(16).uint32(message.tcpFinSeconds);
+                if (message.udpSeconds != null && $Object.hasOwnProperty.call(message, "udpSeconds") && message.udpSeconds !== 0)
+                    writer.uint32(24).uint32(message.udpSeconds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ServiceTimeouts.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tapvs.v1.ServiceTimeouts();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.tcpSeconds = value;
+                            else
+                                delete message.tcpSeconds;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.tcpFinSeconds = value;
+                            else
+                                delete message.tcpFinSeconds;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.udpSeconds = value;
+                            else
+                                delete message.udpSeconds;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ServiceTimeouts;
         })();
 
         v1.Server = (function() {
