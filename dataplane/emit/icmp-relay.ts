@@ -37,7 +37,8 @@ export const isRelayed = (family: number, type: number): boolean =>
       type === icmp.ICMP_TIME_EXCEEDED
     : icmpv6.isError(type);
 
-const isIntact = (view: DataView, packet: Packet): boolean =>
+/** True for a message whose checksum is right: others are neither relayed nor counted. */
+export const isIntact = (view: DataView, packet: Packet): boolean =>
   packet.family === IPV4
     ? icmp.isChecksumRight(view, packet.transport, packet.end - packet.transport)
     : icmpv6.isChecksumRight(view, packet.network, packet.transport, packet.end);
@@ -49,7 +50,7 @@ function writeChecksum(view: DataView, packet: Packet): void {
   else icmpv6.writeChecksum(view, network, transport, end);
 }
 
-/** An error about a packet of VIP to client goes to the flow's server, as the server would have got it. */
+/** An intact error about a packet of VIP to client goes to the flow's server, as the server would have got it. */
 export function relayToServer(
   context: EmitContext,
   packet: Packet,
@@ -59,7 +60,6 @@ export function relayToServer(
 ): number {
   const { flows, host } = context;
   const view = host.ring.view;
-  if (!isIntact(view, packet)) return DROP_ICMP_CHECKSUM;
   const method = flows.method(flow);
   if (method !== METHOD_NAT) return EMITTERS[method]!.emit(context, packet, flow, nowTicks);
 
@@ -98,7 +98,7 @@ export function relayToServer(
   );
 }
 
-/** An error about a packet of client to NAT server, which passed checkForward, goes on as from the VIP. */
+/** An intact error about a packet of client to NAT server, which passed checkForward, goes on as from the VIP. */
 export function relayToClient(
   context: EmitContext,
   packet: Packet,
@@ -108,7 +108,6 @@ export function relayToClient(
 ): number {
   const { flows, host } = context;
   const view = host.ring.view;
-  if (!isIntact(view, packet)) return DROP_ICMP_CHECKSUM;
   const word0 = flows.virtual(flow, 0);
   const word1 = flows.virtual(flow, 1);
   const word2 = flows.virtual(flow, 2);
