@@ -5,7 +5,7 @@ import { findPool } from "../classify/service-table.ts";
 import type { Engine } from "../engine.ts";
 import { EMITTERS } from "../emit/registry.ts";
 import { FLOW_APPLICATION, FLOW_NO_CLIENT_PORT } from "../flow/flags.ts";
-import { INPUT } from "../flow/tcp-states.ts";
+import { INPUT, OUTPUT } from "../flow/tcp-states.ts";
 import { tellSender } from "../host/icmp-error.ts";
 import { TROUBLE_PORT_UNREACHABLE } from "../host/trouble.ts";
 import { MADE_ICMP_ERROR } from "../host/made.ts";
@@ -15,8 +15,10 @@ import { IGNORED, NO_KEY, NO_SERVER } from "../schedule/connect.ts";
 import { mayOpen, mayReplace } from "../schedule/opener.ts";
 import type { Pool } from "../schedule/pool.ts";
 import { METHOD_NAT, NONE } from "../schedule/server-table.ts";
+import { headerBytesMin } from "../wire/ip.ts";
 import * as ipv4 from "../wire/ipv4.ts";
 import { NO_CHUNK } from "../wire/sctp.ts";
+import * as tcp from "../wire/tcp.ts";
 import { type Packet } from "../wire/packet.ts";
 import {
   CONTINUE,
@@ -62,11 +64,30 @@ export function serve(engine: Engine, packet: Packet): number {
   }
   const verdict = connect(engine, packet);
   // The old flow counts until the scheduler has chosen, as its timer does not strike before in the kernel.
-  if (replaced !== NONE && flows.children(replaced) === 0) flows.endNow(replaced, nowTicks);
+  if (replaced !== NONE && flows.children(replaced) === 0) {
+    const isLeft = verdict === CONTINUE && engine.connectedFlow === NONE;
+    if (isLeft && isResetPassing(engine, packet, replaced)) passReset(engine, packet, replaced);
+    else flows.endNow(replaced, nowTicks);
+  }
   if (verdict !== CONTINUE) return verdict;
   flow = engine.connectedFlow;
   if (flow === NONE) return CONTINUE;
   return send(engine, packet, flow, nowTicks);
+}
+
+/** True when the host refuses the packet by a reset that passes `flow`: of DR and tunnels, as in the kernel. */
+const isResetPassing = (engine: Engine, packet: Packet, flow: number): boolean =>
+  packet.protocol === ipv4.PROTOCOL_TCP &&
+  (packet.tcpFlags & tcp.RST) === 0 &&
+  engine.flows.method(flow) !== METHOD_NAT;
+
+/** The host's own reset is a packet of the server's side of the old flow, which goes on for it. */
+function passReset(engine: Engine, packet: Packet, flow: number): void {
+  engine.accounts.countOut(flow, headerBytesMin(packet.family) + tcp.TCP_HEADER_BYTES_MIN);
+  const { tcpFlags } = packet;
+  packet.tcpFlags = tcp.RST;
+  engine.advance(flow, packet, OUTPUT);
+  packet.tcpFlags = tcpFlags;
 }
 
 /** Counts, moves the state, emits. The order is the kernel's: a packet lost on the way out has counted. */
