@@ -289,8 +289,8 @@ fragments("fragments hold at most a quarter of the ring", () => {
 
 fragments("a whole packet with a broken header gets the parser's reason", () => {
   const bench = new Bench();
-  const packet = tcp({ from: `${CLIENT}:7`, to: `${VIP}:9`, data: 100 });
-  packet.set([0x10], 32); // A TCP data offset of 4 bytes.
+  const packet = tcp({ from: `${CLIENT}:7`, to: `${VIP}:9`, data: 38 });
+  packet.set([0xf0], 32); // A TCP header of 60 bytes, of which 58 are there.
 
   assert.is(bench.takeAll(fragment(packet, 76)).at(-1), "tcp-malformed");
   bench.assertNothingLost();
