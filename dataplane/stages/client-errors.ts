@@ -16,11 +16,11 @@ import { CONTINUE, DROP_ICMP_CHECKSUM } from "../verdict.ts";
 
 /** An ICMP message to an own address: errors about VIP-to-client packets, or about a tunnel, are relayed. */
 export function errorFromClientSide(engine: Engine, packet: Packet): number {
-  const { embedded, emit, flows, nowTicks, ring } = engine;
+  const { embedded, flows, ring } = engine;
   if (!isRelayed(packet.family, icmp.type(ring.view, packet.transport))) return CONTINUE;
   if (!readEmbedded(ring.view, packet, embedded)) return CONTINUE;
-  const verdict = errorAboutTunnel(engine, packet);
-  if (verdict !== CONTINUE) return verdict;
+  const tunnelVerdict = errorAboutTunnel(engine, packet);
+  if (tunnelVerdict !== CONTINUE) return tunnelVerdict;
   if (!hasPorts(embedded.protocol)) return CONTINUE;
   let flow = flows.findIn(
     embedded.family,
@@ -45,12 +45,17 @@ export function errorFromClientSide(engine: Engine, packet: Packet): number {
   }
   if (flow === NONE) return CONTINUE;
   engine.note(note.ICMP_ABOUT_FLOW, flow, 0, 0);
+  const verdict = relay(engine, packet, flow);
+  engine.finish(flow); // It may be of one packet, opened by this one, whatever became of that.
+  return verdict;
+}
+
+function relay(engine: Engine, packet: Packet, flow: number): number {
+  const { embedded, emit, nowTicks, ring } = engine;
   if (!isIntact(ring.view, packet)) return DROP_ICMP_CHECKSUM;
   engine.accounts.countIn(flow, packet.bytes);
   if (isAtHome(engine, flow)) return errorForHome(engine, packet, flow);
-  const relayed = relayToServer(emit, packet, embedded, flow, nowTicks);
-  engine.finish(flow);
-  return relayed;
+  return relayToServer(emit, packet, embedded, flow, nowTicks);
 }
 
 function errorAboutTunnel(engine: Engine, packet: Packet): number {

@@ -101,4 +101,26 @@ suiteOfBoth("an error about a connection of a deleted server goes to that server
   assert.is(addresses(out[0]!.frame), `${ROUTER} > ${SERVER}`);
 });
 
+for (const [what, server] of [
+  ["a wrong checksum", SERVER],
+  ["a server at home", "198.18.1.1"],
+] as const) {
+  suiteOfBoth(`an error with ${what} leaves no flow of a one-packet service behind`, async () => {
+    const laboratory = await laboratoryWith(
+      `-A -u ${VIP}:53 -s rr -o`,
+      `-a -u ${VIP}:53 -r ${server}:53 -g`,
+    );
+    laboratory.director.sysctls.write("schedule_icmp", "1");
+    const data = udp({ from: `${VIP}:53`, to: `${CLIENT}:1000`, data: "hello" });
+    const frame = icmp({ from: ROUTER, to: VIP, type: 3, code: 1, data });
+    if (server === SERVER) frame[36]! ^= 1;
+
+    laboratory.send("tap0", frame);
+
+    const { flows, rules, servers } = laboratory.director;
+    const id = rules.list()[0]!.order[0]!;
+    assert.equal([flows.count, servers.references(id)], [0, 0]);
+  });
+}
+
 suiteOfBoth.run();
