@@ -57,6 +57,7 @@ export class Director extends Engine {
       marks: this.marks,
       timeouts: this.timeouts,
       portIndex: (name) => this.host.interfaces.indexOf(name),
+      tunPortTo: (server) => this.#tunPortTo(server),
       isSynchronised: () => this.sync.isMaster || this.sync.isBackup,
       onServersGone: () => {
         if (this.sysctls.expireNodestConn !== 0) this.orphans.search(this.nowTicks);
@@ -65,6 +66,15 @@ export class Director extends Engine {
         this.#vipChanged(isAdded, { family: family === 6 ? 6 : 4, word0, word1, word2, word3 }),
     });
     this.rules.attachTotals(this.accounts.totals);
+  }
+
+  #tunPortTo({ family, word0, word1, word2, word3 }: Address): string | null {
+    const { interfaces, locals, routes } = this.host;
+    if (locals.isLocal(family, word0, word1, word2, word3)) return null;
+    const route = routes.lookup(family, word0, word1, word2, word3);
+    if (route < 0) return null;
+    const port = routes.port[route]!;
+    return interfaces.layer[port] === 3 ? interfaces.name[port]! : null;
   }
 
   /**

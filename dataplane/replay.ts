@@ -1,8 +1,8 @@
 // `tapvs replay`: a capture file goes through a director in memory, by the capture's own time.
 
+import { commentOf } from "./observe/comment.ts";
 import { CaptureError, type CapturedFrame, LINK_ETHERNET } from "./observe/capture-file-format.ts";
 import type { CaptureDirection, PcapngWriter } from "./observe/pcapng.ts";
-import type { PacketTrace } from "./observe/recorder.ts";
 import { FRAME_BYTES_MAX } from "./ring/ring.ts";
 import { frameOf, type Output, type Simulation } from "./simulation.ts";
 import { DROP_FRAME_OVERSIZE, VERDICTS } from "./verdict.ts";
@@ -136,11 +136,4 @@ function asEthernet(captured: CapturedFrame, simulation: Simulation, port: strin
   if (linkType === LINK_ETHERNET || frame.length === 0) return frame;
   const { mac } = simulation.ports[simulation.portNumber(port)]!;
   return frameOf(frame, mac, UNKNOWN_MAC);
-}
-
-/** Verdict, its meaning, and the scheduler's choice, in one line. */
-export function commentOf(trace: PacketTrace): string {
-  const chosen = trace.considerations.find((row) => row.chosen);
-  const choice = chosen === undefined ? "" : ` ${trace.scheduler} chose ${chosen.server}.`;
-  return `${trace.kind === "dropped" ? "drop, " : ""}${trace.verdict}: ${trace.meaning}${choice}`;
 }

@@ -194,6 +194,12 @@ export class Lab {
     return this.sandbox.start("trace", DIRECTOR_HOST, command, /^Tracing/);
   }
 
+  /** Starts `tapvs capture` to a file. Stop it by SIGINT. */
+  startCapture(file: string, filter: string): Promise<LabProcess> {
+    const command = [LAUNCHER, "capture", file, filter];
+    return this.sandbox.start("capture", DIRECTOR_HOST, command, /^Captur/);
+  }
+
   /** Ends everything; nothing of the lab is left. */
   async down(): Promise<void> {
     await this.sandbox.close(hostNames(this.topology));

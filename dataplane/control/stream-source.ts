@@ -1,6 +1,7 @@
 // A trace or capture stream at its source, in the thread of the director: filters packets, encodes them, and
 // sends no more than the client can take. What does not fit is left out and counted, never queued.
 
+import { commentOf } from "../observe/comment.ts";
 import { tapvs } from "../../proto/generated/control.js";
 import type { Director } from "../director.ts";
 import type { Observer, PacketTrace } from "../observe/recorder.ts";
@@ -115,7 +116,7 @@ export class StreamSource implements Observer, OpenStream {
           sent,
           frame: frame.subarray(0, snapBytes),
           frameBytes: frame.length,
-          comment: `${trace.verdict}: ${trace.meaning}`,
+          comment: commentOf(trace),
         },
       },
     });

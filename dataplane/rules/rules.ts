@@ -7,7 +7,12 @@ import { isPast, ticksOfSeconds } from "../env/clock.ts";
 import type { Random } from "../env/random.ts";
 import type { Pool } from "../schedule/pool.ts";
 import type { SchedulerContext } from "../schedule/scheduler.ts";
-import { COUNTER_COLUMNS, NONE, type ServerTable } from "../schedule/server-table.ts";
+import {
+  COUNTER_COLUMNS,
+  METHOD_DIRECT,
+  NONE,
+  type ServerTable,
+} from "../schedule/server-table.ts";
 import { type Change, type RuleError, ruleError } from "./changes.ts";
 import { ESTIMATION_SECONDS, Estimators } from "./estimators.ts";
 import { PoolEditor } from "./pool-editor.ts";
@@ -48,6 +53,8 @@ export interface RulesOptions {
   readonly onServersGone?: () => void;
   /** True while sync daemons run: their messages know one family a flow only. */
   readonly isSynchronised?: () => boolean;
+  /** Name of the layer 3 port that leads to a server, or null when Ethernet or nothing does. */
+  readonly tunPortTo?: (server: ServerKey) => string | null;
   /** Told when an address gets its first service and when it loses its last. */
   readonly onAddress?: AddressListener;
   /** True: rr and wrr begin anywhere in their round. */
@@ -116,7 +123,7 @@ export class Rules {
   check(changes: readonly Change[]): RuleError | null {
     const copy = this.#index.clone();
     for (const change of changes) {
-      const refused = this.#refuseMixed(copy, change) ?? copy.refuse(change);
+      const refused = this.#refuseHere(copy, change) ?? copy.refuse(change);
       if (refused !== null) return refused;
       copy.record(change);
     }
@@ -137,7 +144,7 @@ export class Rules {
 
   /** One change, or why it is refused. */
   apply(change: Change): RuleError | null {
-    const refused = this.#refuseMixed(this.#index, change) ?? this.#index.refuse(change);
+    const refused = this.#refuseHere(this.#index, change) ?? this.#index.refuse(change);
     if (refused !== null) return refused;
     this.#perform(change);
     this.revision++;
@@ -145,10 +152,26 @@ export class Rules {
     return null;
   }
 
-  /** Why a server of another family than its service's cannot be: synchronisation does not know such. */
-  #refuseMixed(index: RuleIndex, change: Change): RuleError | null {
+  /** Why a server cannot be on this director, whatever the rules say of it. */
+  #refuseHere(index: RuleIndex, change: Change): RuleError | null {
     if (change.kind !== "addServer" && change.kind !== "editServer") return null;
     const { key, server } = change;
+    return this.#refuseDirectOnTun(server) ?? this.#refuseMixed(index, key, server);
+  }
+
+  /** Direct routing sets a MAC; on a layer 3 port there is none to set. */
+  #refuseDirectOnTun(server: ServerSpec): RuleError | null {
+    if (server.method !== METHOD_DIRECT) return null;
+    const port = this.#options.tunPortTo?.(server) ?? null;
+    if (port === null) return null;
+    const message =
+      `${endpointText(server)} is reached by the TUN port ${port}, which has no MAC addresses: ` +
+      "direct routing needs a TAP; use a tunnel or NAT";
+    return ruleError("INVALID", message);
+  }
+
+  /** Why a server of another family than its service's cannot be: synchronisation does not know such. */
+  #refuseMixed(index: RuleIndex, key: ServiceKey, server: ServerSpec): RuleError | null {
     if (server.family === key.family || index.find(key) === null) return null;
     if (this.#options.isSynchronised?.() !== true) return null;
     const name = endpointText(server);
