@@ -24,6 +24,7 @@ import { EngineData } from "./schedule/engine-data.ts";
 import { FlowAccounts } from "./schedule/flow-accounts.ts";
 import type { Pool } from "./schedule/pool.ts";
 import { Orphans } from "./schedule/orphans.ts";
+import type { ServiceTimeouts } from "./schedule/own-timeouts.ts";
 import { NONE, ServerTable } from "./schedule/server-table.ts";
 import { decide } from "./step.ts";
 import { SyncDaemons } from "./sync/daemons.ts";
@@ -218,20 +219,18 @@ export class Engine {
         : packet.tcpFlags,
       this.sysctls.secureTcp > 1,
       this.nowTicks,
+      this.#ownTimeouts(flow),
     );
-    const own = this.#ownTimeout(flow);
-    if (own !== 0) this.flows.touch(flow, own, this.nowTicks);
     this.accounts.moved(flow, change);
     this.note(note.STATE, flow, before, this.flows.state(flow));
   }
 
-  /** Hot. Ticks that the flow's service has for its state; 0 for what all services have. */
-  #ownTimeout(flow: number): number {
+  /** Hot. The timeouts that the flow's service has for itself, or null. */
+  #ownTimeouts(flow: number): ServiceTimeouts | null {
     const server = this.flows.serverId(flow);
     const index = server === NONE ? NONE : this.servers.pool[server]!;
     const pool = index === NONE ? null : (this.pools[index] ?? null);
-    if (pool === null || !pool.timeouts.areSet) return 0;
-    return pool.timeouts.of(this.flows.protocol(flow), this.flows.state(flow));
+    return pool !== null && pool.timeouts.areSet ? pool.timeouts : null;
   }
 
   /** Hot. A one-packet flow ends with its packet. */

@@ -18,6 +18,12 @@ export const BECAME_ACTIVE = 1;
 export const BECAME_INACTIVE = -1;
 export const UNCHANGED = 0;
 
+/** Timeouts of one service. */
+export interface StateTimeouts {
+  /** Ticks that a flow may stay in a state without a packet; 0 for what all services have. */
+  of(protocol: number, state: number): number;
+}
+
 /**
  * Runs the state machine for one packet of a flow: sets state, timeout and deadline, keeps FLOW_INACTIVE and
  * FLOW_NO_OUTPUT, and marks the flow's template as assured when the flow is established (UDP: answered).
@@ -25,6 +31,7 @@ export const UNCHANGED = 0;
  * @param direction INPUT (of the client) or OUTPUT (of the server)
  * @param signal    TCP: the flags byte; SCTP: the event of `sctpEvent`; others ignore it
  * @param isSecure  the sysctl secure_tcp is on
+ * @param own       timeouts of the flow's service, or null
  * @returns BECAME_ACTIVE, BECAME_INACTIVE or UNCHANGED
  */
 export function advanceState(
@@ -35,6 +42,7 @@ export function advanceState(
   signal: number,
   isSecure: boolean,
   nowTicks: number,
+  own: StateTimeouts | null = null,
 ): number {
   const protocol = flows.protocol(flow);
   if (protocol === PROTOCOL_TCP) {
@@ -44,12 +52,14 @@ export function advanceState(
       effectiveDirection(flows, flow, direction),
       isSecure,
     );
-    flows.touch(flow, timeouts.tcp[state]!, nowTicks);
+    const ticks = own === null ? 0 : own.of(PROTOCOL_TCP, state);
+    flows.touch(flow, ticks === 0 ? timeouts.tcp[state]! : ticks, nowTicks);
     if (state === flows.state(flow)) return UNCHANGED;
     return enter(flows, flow, state, isActiveTcpState(state), state === TCP_ESTABLISHED);
   }
   if (protocol === PROTOCOL_UDP) {
-    flows.touch(flow, timeouts.udp[UDP_NORMAL]!, nowTicks);
+    const ticks = own === null ? 0 : own.of(PROTOCOL_UDP, UDP_NORMAL);
+    flows.touch(flow, ticks === 0 ? timeouts.udp[UDP_NORMAL]! : ticks, nowTicks);
     if (direction === OUTPUT) assureParent(flows, flow);
     return UNCHANGED;
   }

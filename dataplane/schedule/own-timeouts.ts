@@ -1,6 +1,7 @@
 // Hot: flow timeouts that a service has for itself, in the place of those that `ipvsadm --set` gives to all.
 
 import { ticksOfSeconds } from "../env/clock.ts";
+import type { StateTimeouts } from "../flow/advance.ts";
 import { PROTOCOL_TCP, PROTOCOL_UDP } from "../flow/states.ts";
 import { TCP_ESTABLISHED, TCP_FIN_WAIT } from "../flow/tcp-states.ts";
 
@@ -12,7 +13,7 @@ export interface OwnTimeouts {
 }
 
 /** In ticks, 0 for what all services have. */
-export class ServiceTimeouts {
+export class ServiceTimeouts implements StateTimeouts {
   #tcp = 0;
   #tcpFin = 0;
   #udp = 0;

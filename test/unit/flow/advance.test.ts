@@ -56,6 +56,18 @@ function flowOf(protocol: number, flags: number) {
   return { flows, timeouts, template, flow, send };
 }
 
+advance("a flow of a service with timeouts of its own never gets the longer one of all", () => {
+  const { flow, flows, timeouts } = flowOf(PROTOCOL_UDP, NAT);
+  const given: number[] = [];
+  flows.touch = (_flow, ticks) => void given.push(ticks);
+  const own = { of: (protocol: number) => (protocol === PROTOCOL_UDP ? 500 : 0) };
+
+  advanceState(flows, timeouts, flow, INPUT, 0, false, 0, own);
+
+  // Given both in turn, the timer would be moved at every packet.
+  assert.equal(given, [500]);
+});
+
 advance("a SYN makes a fresh flow active and gives it the timeout of SYN_RECV", () => {
   const { flows, flow, send } = flowOf(PROTOCOL_TCP, NAT);
 
