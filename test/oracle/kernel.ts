@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { type Answer, type Life, linesOf, parseLife, type Request } from "./script.ts";
 
 const ORACLE = join(import.meta.dir, "oracle");
-/** Each request takes that long at least: two ticks of the kernel, so that what is due has happened. */
+/** So long after each request: two ticks of the kernel, so that what is due has happened. */
 export const PACE_MS = 25;
 const RESET: Request = { reset: true, pace: PACE_MS };
 

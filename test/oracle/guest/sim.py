@@ -4,8 +4,8 @@
 Reads the script from $ORACLE_SIM (default /run/job/sim.jsonl), writes one answer a line. Differences to know: time passes by itself (a
 script takes milliseconds; `advance` really sleeps), so every answer says `at`, the milliseconds at which its request began.
 `trace` and `counters` have no counterpart and answer an error. One request more than there: {"reset": true, "pace": MS} makes a
-fresh director (what fresh() says) and lets each later request take at least MS milliseconds, so that what the kernel does at its
-next timer tick is done before the next request.
+fresh director (what fresh() says) and lets MS milliseconds pass after each later request, so that what the kernel does at its
+next timer ticks is done before the next request.
 """
 import os
 import re
@@ -127,7 +127,7 @@ def main():
                 a = {"error": f"{type(e).__name__}: {e}"}
             a["at"] = round(begin * 1000)
             out.write(json.dumps(a) + "\n")
-            time.sleep(max(0, begin + sim.pace - time.monotonic()))
+            time.sleep(sim.pace)
 
 
 main()
