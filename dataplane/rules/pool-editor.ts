@@ -2,7 +2,7 @@
 // schedulers, meters. The rules have decided before that the edit is possible.
 
 import type { ServiceTable } from "../classify/service-table.ts";
-import { delistNat, enlistNat } from "../schedule/nat-servers.ts";
+import { delistEnd, enlistEnd } from "../schedule/server-ends.ts";
 import { Pool } from "../schedule/pool.ts";
 import type { SchedulerContext, SchedulerKind } from "../schedule/scheduler.ts";
 import { NONE, SERVER_AVAILABLE, type ServerTable } from "../schedule/server-table.ts";
@@ -118,7 +118,7 @@ export class PoolEditor {
     servers.port[id] = spec.port;
     servers.lastWeight[id] = spec.weight;
     this.#setServer(id, spec);
-    enlistNat(servers, id, pool.protocol);
+    enlistEnd(servers, id, pool.protocol);
     pool.prepend(id);
     pool.scheduler.rebuild(pool);
     return id;
@@ -134,7 +134,7 @@ export class PoolEditor {
 
   editServer(pool: Pool, id: number, spec: ServerSpec): void {
     this.#setServer(id, spec);
-    enlistNat(this.#servers, id, pool.protocol);
+    enlistEnd(this.#servers, id, pool.protocol);
     pool.scheduler.rebuild(pool);
   }
 
@@ -181,7 +181,7 @@ export class PoolEditor {
 
   #discard(id: number, pool: Pool, nowTicks: number): void {
     this.#servers.flags[id]! &= ~SERVER_AVAILABLE;
-    delistNat(this.#servers, id);
+    delistEnd(this.#servers, id);
     this.trash.put(id, pool, nowTicks);
   }
 

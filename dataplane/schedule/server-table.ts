@@ -30,7 +30,7 @@ export const COUNT_IN_BYTES = 3;
 export const COUNT_OUT_BYTES = 4;
 export const COUNTER_COLUMNS = 5;
 
-const NAT_CHAINS = 1024;
+const END_CHAINS = 1024;
 
 /** Control path. */
 const sharedInt32 = (length: number): Int32Array =>
@@ -66,12 +66,12 @@ export class ServerTable {
   /** Index of the service's pool, or NONE once its service is deleted. */
   readonly pool: Int32Array;
   readonly counters: Float64Array;
-  /** Chains of NAT servers by address and port (nat-servers.ts); natSlot is NONE for a server in none. */
-  readonly natFirst: Int32Array;
-  readonly natNext: Int32Array;
-  readonly natSlot: Int32Array;
+  /** Chains of NAT servers and tunnel ends by address and port (server-ends.ts); endSlot is NONE for others. */
+  readonly endFirst: Int32Array;
+  readonly endNext: Int32Array;
+  readonly endSlot: Int32Array;
   /** Protocol of the server's service, 0 for any. */
-  readonly natProtocol: Uint8Array;
+  readonly endProtocol: Uint8Array;
   /** The compatibility profile: false for `classic`, true for `total` (ipvs.md C.1, C.3). */
   countsTotal = false;
 
@@ -100,10 +100,10 @@ export class ServerTable {
     this.persistent = sharedInt32(capacity);
     this.pool = new Int32Array(capacity).fill(NONE);
     this.counters = new Float64Array(new SharedArrayBuffer(capacity * COUNTER_COLUMNS * 8));
-    this.natFirst = new Int32Array(NAT_CHAINS).fill(NONE);
-    this.natNext = new Int32Array(capacity);
-    this.natSlot = new Int32Array(capacity).fill(NONE);
-    this.natProtocol = new Uint8Array(capacity);
+    this.endFirst = new Int32Array(END_CHAINS).fill(NONE);
+    this.endNext = new Int32Array(capacity);
+    this.endSlot = new Int32Array(capacity).fill(NONE);
+    this.endProtocol = new Uint8Array(capacity);
     this.#free = new Int32Array(capacity);
     this.#freeCount = capacity;
     for (let i = 0; i < capacity; i++) this.#free[i] = capacity - 1 - i;

@@ -5,7 +5,7 @@
 import { invert } from "../classify/inverse.ts";
 import type { Engine } from "../engine.ts";
 import * as note from "../observe/notes.ts";
-import { natServer } from "../schedule/nat-servers.ts";
+import { natServer } from "../schedule/server-ends.ts";
 import { NONE } from "../schedule/server-table.ts";
 import { PROTOCOL_UDP } from "../wire/ipv4.ts";
 import type { Packet } from "../wire/packet.ts";

@@ -8,9 +8,11 @@ import { isIntact, isRelayed, relayToServer, relayTunnelError } from "../emit/ic
 import { MADE_ICMP_ERROR } from "../host/made.ts";
 import { errorBytes, errorForHome, isAtHome } from "./local-servers.ts";
 import * as note from "../observe/notes.ts";
-import { METHOD_TUNNEL, NONE } from "../schedule/server-table.ts";
+import { tunnelServer4 } from "../schedule/server-ends.ts";
+import { METHOD_NAT, NONE, TUNNEL_GRE, TUNNEL_GUE, TUNNEL_IPIP } from "../schedule/server-table.ts";
 import { schedule } from "./serve.ts";
 import * as icmp from "../wire/icmp.ts";
+import * as ipv4 from "../wire/ipv4.ts";
 import { IPV4, type Packet } from "../wire/packet.ts";
 import { CONTINUE, DROP_ICMP_CHECKSUM } from "../verdict.ts";
 
@@ -77,15 +79,25 @@ function errorAboutTunnel(engine: Engine, packet: Packet): number {
     tunnelled.destination3,
     tunnelled.destinationPort,
   );
-  const isTunnel = flow !== NONE && flows.method(flow) === METHOD_TUNNEL;
-  if (!isTunnel || flows.server(flow, 0) !== embedded.destination0) return CONTINUE;
+  // As in the kernel, a server that has such tunnels is enough: the flow may have gone elsewhere by now.
+  if (flow === NONE || !isToTunnelServer(engine)) return CONTINUE;
   engine.note(note.ICMP_ABOUT_FLOW, flow, 1, 0);
   const errors = host.made[MADE_ICMP_ERROR];
   const verdict = relayTunnelError(emit, packet, tunnelled, embedded.destination0, nowTicks);
   // The kernel counts what it took out of the tunnel, and what it made of it.
   if (host.made[MADE_ICMP_ERROR] !== errors) {
     engine.accounts.countOut(flow, tunnelled.bytes);
-    engine.accounts.countOut(flow, errorBytes(tunnelled, tunnelled.bytes));
+    if (flows.method(flow) !== METHOD_NAT) {
+      engine.accounts.countOut(flow, errorBytes(tunnelled, tunnelled.bytes));
+    }
   }
   return verdict;
+}
+
+/** True when the embedded tunnel packet went to where the tunnels of a server end. */
+function isToTunnelServer({ embedded, servers }: Engine): boolean {
+  const { destination0, destinationPort, protocol } = embedded;
+  const isGue = protocol === ipv4.PROTOCOL_UDP;
+  const type = protocol === ipv4.PROTOCOL_IPIP ? TUNNEL_IPIP : isGue ? TUNNEL_GUE : TUNNEL_GRE;
+  return tunnelServer4(servers, type, destination0, isGue ? destinationPort : 0) !== NONE;
 }

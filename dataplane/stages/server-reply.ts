@@ -8,7 +8,7 @@ import { OUTPUT } from "../flow/tcp-states.ts";
 import { tellSender } from "../host/icmp-error.ts";
 import { TROUBLE_PORT_UNREACHABLE } from "../host/trouble.ts";
 import * as note from "../observe/notes.ts";
-import { natServer } from "../schedule/nat-servers.ts";
+import { natServer } from "../schedule/server-ends.ts";
 import { NONE } from "../schedule/server-table.ts";
 import * as tcp from "../wire/tcp.ts";
 import { type Packet } from "../wire/packet.ts";
