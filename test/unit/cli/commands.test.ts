@@ -233,7 +233,7 @@ test("counters show reasons in red on a terminal, and what each means", async ()
   await world.run("counters", "--all");
   assert.is(world.director.asked[1]!.listCounters!.nonZero, false);
   await world.run("counters", "--ports", "-o", "tsv");
-  assert.match(world.stdout, /^tap0\ttap\t\t1500\t0\t0\t0\t0\t198\.18\.0\.1\/24\n$/);
+  assert.match(world.stdout, /^tap0\ttap\t\t1500\t0\t0\t0\t0\t0\t198\.18\.0\.1\/24\n$/);
 });
 
 test("status, neighbours and settings are listed and set", async () => {
