@@ -95,7 +95,9 @@ function change(director: Director, request: tapvs.v1.IChangeRequest): tapvs.v1.
   }
   const { rules } = director;
   if (request.atomic !== true) {
-    const outcomes = changes.map((one) => changeOne(director, one, request.dryRun === true));
+    const isDry = request.dryRun === true;
+    const attempt: Attempt = isDry ? rules.rehearse() : (wanted) => rules.apply(wanted);
+    const outcomes = changes.map((one) => changeOne(attempt, one));
     return { outcomes, revision: rules.revision };
   }
   const wanted = changes.map(changeOf);
@@ -107,12 +109,10 @@ function change(director: Director, request: tapvs.v1.IChangeRequest): tapvs.v1.
   return { outcomes: wanted.map(() => ({})), revision: rules.revision };
 }
 
+type Attempt = (wanted: Change) => RuleError | null;
+
 /** One of several changes that stand each for itself; an empty refusal means done. */
-function changeOne(
-  director: Director,
-  message: tapvs.v1.IChange,
-  isDry: boolean,
-): tapvs.v1.IRefusal {
+function changeOne(attempt: Attempt, message: tapvs.v1.IChange): tapvs.v1.IRefusal {
   let wanted: Change;
   try {
     wanted = changeOf(message);
@@ -120,8 +120,7 @@ function changeOne(
     if (error instanceof Refused) return { code: error.code, message: error.message };
     throw error;
   }
-  const { rules } = director;
-  const refused = isDry ? rules.check([wanted]) : rules.apply(wanted);
+  const refused = attempt(wanted);
   return refused === null ? {} : refusalOf(refused);
 }
 

@@ -121,13 +121,22 @@ export class Rules {
 
   /** Why one of `changes`, made in order, would be refused; null when all would be done. Changes nothing. */
   check(changes: readonly Change[]): RuleError | null {
-    const copy = this.#index.clone();
+    const attempt = this.rehearse();
     for (const change of changes) {
-      const refused = this.#refuseHere(copy, change) ?? copy.refuse(change);
+      const refused = attempt(change);
       if (refused !== null) return refused;
-      copy.record(change);
     }
     return null;
+  }
+
+  /** As `apply`, call by call, but on a copy: nothing changes here. */
+  rehearse(): (change: Change) => RuleError | null {
+    const copy = this.#index.clone();
+    return (change) => {
+      const refused = this.#refuseHere(copy, change) ?? copy.refuse(change);
+      if (refused === null) copy.record(change);
+      return refused;
+    };
   }
 
   /** All changes in order, or none: then the error of the first that is impossible. */

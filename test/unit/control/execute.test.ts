@@ -123,6 +123,18 @@ execute("a dry run says what would happen and changes nothing", async () => {
   );
 });
 
+execute("a dry run of changes by themselves says of each what it would find", async () => {
+  const { outcomes } = await change([ADD_SERVICE, addServer("198.18.0.11"), ADD_SERVICE], {
+    dryRun: true,
+  });
+
+  assert.equal(
+    outcomes!.map(({ code }) => code),
+    [0, 0, RefusalCode.REFUSAL_CODE_SERVICE_EXISTS],
+  );
+  assert.equal(await listing(), []);
+});
+
 execute("a request without changes, and an unknown change, are refused", async () => {
   assert.is(await refusal(change([])), "invalid");
   assert.is(await refusal(change([{}])), "unknown-request");
