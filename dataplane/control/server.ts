@@ -10,7 +10,11 @@ import { Connection, type ConnectionContext } from "./connection.ts";
 import { accessOf, peerUid, type Readers } from "./peer.ts";
 import { encodeResponse, REFUSED, refusal } from "./refusal.ts";
 
-export const CLIENTS_MAX = 256;
+const CLIENTS_MAX = 256;
+/** Of these, so many are kept for clients who may change things: those who only look cannot shut them out. */
+const CLIENTS_RESERVED = 32;
+/** Refused clients that may be there to read why; further ones are closed at once. */
+const TURNED_AWAY_MAX = 64;
 /** A client that was refused gets so long to read why. */
 const LINGER_MS = 1000;
 
@@ -45,6 +49,7 @@ export class ControlServer {
   readonly #options: ControlServerOptions;
   readonly #clients = new Set<ServerSocket>();
   #listener: Bun.UnixSocketListener<ClientState> | null = null;
+  #turnedAway = 0;
 
   constructor(options: ControlServerOptions) {
     this.#options = options;
@@ -110,16 +115,32 @@ export class ControlServer {
     const access = accessOf(uid, this.#options.ownUid, this.#options.readers);
     if (access === "none") {
       const why = "only root and the director's own user may control it.";
-      turnAway(client, REFUSED.permission, why);
+      this.#turnAway(client, REFUSED.permission, why);
       return;
     }
-    if (this.#clients.size >= CLIENTS_MAX) {
-      const why = `the director has ${CLIENTS_MAX} clients, which is the most. Try again later.`;
-      turnAway(client, REFUSED.full, why);
+    const most = access === "change" ? CLIENTS_MAX : CLIENTS_MAX - CLIENTS_RESERVED;
+    if (this.#clients.size >= most) {
+      const why = `the director has ${most} clients, which is the most. Try again later.`;
+      this.#turnAway(client, REFUSED.full, why);
       return;
     }
     this.#clients.add(client);
     client.data.connection = new Connection(client, this.#options, access);
+  }
+
+  /** One sentence, then the end. The client may write in the meantime; nobody reads it. */
+  #turnAway(client: ServerSocket, code: number, why: string): void {
+    if (this.#turnedAway >= TURNED_AWAY_MAX) {
+      client.terminate();
+      return;
+    }
+    client.write(encodeFrame(encodeResponse(0, refusal(code, why))));
+    client.shutdown();
+    this.#turnedAway++;
+    setTimeout(() => {
+      this.#turnedAway--;
+      client.terminate();
+    }, LINGER_MS);
   }
 
   #closed(client: ServerSocket): void {
@@ -132,13 +153,6 @@ export class ControlServer {
 function ended(client: ServerSocket): void {
   if (client.data.connection === null) client.end();
   else client.data.connection.halfClosed();
-}
-
-/** One sentence, then the end. The client may write in the meantime; nobody reads it. */
-function turnAway(client: ServerSocket, code: number, why: string): void {
-  client.write(encodeFrame(encodeResponse(0, refusal(code, why))));
-  client.shutdown();
-  setTimeout(() => client.terminate(), LINGER_MS);
 }
 
 /** Removes a socket file that nobody listens on any more. */

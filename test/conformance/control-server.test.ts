@@ -286,6 +286,39 @@ control("with readers = everyone other users may look but not change", async () 
   open.stop();
 });
 
+control("clients who may only look cannot shut out the one who may change things", async () => {
+  let uid = 12_345;
+  const open = await startServer({ peerUid: () => uid, readers: "everyone" });
+  const clients: RawClient[] = [];
+  for (let i = 0; i < 256; i++) clients.push(await RawClient.connect(open.path));
+  for (const client of clients) {
+    client.hello();
+    await client.until(() => client.responses.length === 1);
+  }
+  assert.is(clients.filter((client) => client.responses[0]!.hello).length, 224);
+
+  uid = process.getuid!();
+  const owner = await connect({ socket: open.path });
+
+  await owner.send({ change: { changes: [{ flush: {} }] } });
+  assert.is(open.executor.count, 1);
+  owner.close();
+  for (const client of clients) client.close();
+  open.stop();
+});
+
+control("of a crowd of strangers only 64 at a time are told why they must go", async () => {
+  const strict = await startServer({ peerUid: () => 12_345 });
+  const clients: RawClient[] = [];
+  for (let i = 0; i < 100; i++) clients.push(await RawClient.connect(strict.path));
+
+  for (const client of clients) await client.untilClosed();
+
+  const told = clients.filter((client) => client.responses[0]?.refusal);
+  assert.is(told.length, 64);
+  strict.stop();
+});
+
 control("a client learns that nobody listens", async () => {
   const code = await refusedWith(connect({ socket: join(target.directory, "nobody.sock") }));
 
