@@ -94,7 +94,6 @@ export const flowJson = (flow: tapvs.v1.IFlow): Json => ({
   server_port: flow.serverPort ?? 0,
   state: flow.state ?? "",
   expires_ms: flow.expiresMs ?? 0,
-  age_ms: exact(flow.ageMs),
   method: methodText(flow.method),
   template: flow.template ?? false,
   scheduler: flow.scheduler ?? "",

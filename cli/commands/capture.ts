@@ -11,6 +11,7 @@ import {
 } from "../command.ts";
 import { eachUntilInterrupted } from "../stream.ts";
 import { count } from "../units.ts";
+import { filterText } from "../filter-words.ts";
 import type { World } from "../world.ts";
 
 const COUNT_MAX = 0xffff_ffff;
@@ -42,12 +43,13 @@ export const capture = command({
     positional: { kind: "array", parameter: word("ARGUMENT", "FILE, then FILTER"), minimum: 1 },
   },
   run: async (world: World, flags: Flags, ...words: string[]) => {
-    const [path = "", ...filter] = words;
+    const [path = "", ...rest] = words;
+    const filter = await filterText(rest);
     const { PcapngWriter } = await import("../../dataplane/observe/pcapng.ts");
     await withDirector(world, flags, async (director) => {
       const stream = director.stream({
         capture: {
-          filter: filter.join(" "),
+          filter,
           limit: flags.count ?? 0,
           snapBytes: flags.snap ?? 0,
         },

@@ -18,6 +18,7 @@ import { flowJson } from "../json.ts";
 import { endpointText, methodText, protocolText } from "../names.ts";
 import { type Column, show } from "../table.ts";
 import { duration } from "../units.ts";
+import { filterText } from "../filter-words.ts";
 import type { World } from "../world.ts";
 
 const FLOWS_A_PIECE = 1024;
@@ -33,7 +34,6 @@ const COLUMNS: readonly Column<Flow>[] = [
   { title: "VIRTUAL", text: ({ virtual, virtualPort }) => endpointText(virtual, virtualPort) },
   { title: "SERVER", text: ({ server, serverPort }) => endpointText(server, serverPort) },
   { title: "METHOD", text: ({ method }) => methodText(method) },
-  { title: "AGE", align: "right", text: ({ ageMs }) => duration(ageMs ?? 0) },
   { title: "CHOSEN BY", text: ({ scheduler }) => scheduler ?? "" },
 ];
 
@@ -80,8 +80,9 @@ const list = command({
   },
   run: async (world: World, flags: Flags, ...filter: string[]) => {
     const limit = flags.limit ?? DEFAULT_LIMIT;
+    const wanted = await filterText(filter);
     const { flows, isCut } = await withDirector(world, flags, (director) =>
-      collect(director, filter.join(" "), limit),
+      collect(director, wanted, limit),
     );
     const view = {
       schema: "tapvs/connections/v1",

@@ -124,7 +124,7 @@ const attributeFlags = {
     parse: String,
     optional: true,
     placeholder: "NAME",
-    brief: "rr, wrr, lc, wlc (the default), lblc, lblcr, dh, sh, sed, nq, fo, ovf, mh",
+    brief: "rr, wrr, lc, wlc (the default), lblc, lblcr, dh, sh, sed, nq, fo, ovf, mh, twos",
   },
   schedulerFlags: {
     kind: "parsed",

@@ -16,6 +16,7 @@ import { usageError } from "../exit.ts";
 import { eachUntilInterrupted } from "../stream.ts";
 import type { ColorMode } from "../terminal.ts";
 import { traceJson, traceLines } from "../trace-view.ts";
+import { filterText } from "../filter-words.ts";
 import type { World } from "../world.ts";
 
 const COUNT_MAX = 0xffff_ffff;
@@ -128,7 +129,7 @@ export const trace = command({
     positional: { kind: "array", parameter: word("FILTER", "Which packets; none for all") },
   },
   run: async (world: World, flags: Flags, ...filter: string[]) => {
-    if (flags.whatIf === undefined) return live(world, flags, filter.join(" "));
+    if (flags.whatIf === undefined) return live(world, flags, await filterText(filter));
     if (filter.length > 0) throw usageError("--what-if asks about one packet: leave FILTER away");
     return whatIf(world, flags, flags.whatIf);
   },

@@ -47,7 +47,7 @@ SERVICE is one of:
 An IPv6 address stands in brackets: [2001:db8::1]:80.
 
 Attributes of a service:
-  -s, --scheduler NAME    rr, wrr, lc, wlc (the default), lblc, lblcr, dh, sh, sed, nq, fo, ovf, mh
+  -s, --scheduler NAME    rr, wrr, lc, wlc (the default), lblc, lblcr, dh, sh, sed, nq, fo, ovf, mh, twos
   -b, --sched-flags LIST  sh-fallback, sh-port, mh-fallback, mh-port, flag-1, flag-2, flag-3
   -p, --persistent [SEC]  clients keep their server for SEC seconds (360)
   -M, --netmask MASK      clients of one network share a server (IPv6: prefix bits)

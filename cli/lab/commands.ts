@@ -169,6 +169,7 @@ const status = buildCommand({
   parameters: {},
   func(this: ApplicationContext): Promise<void> {
     return guard(this, "lab status", async () => {
+      let labs = 0;
       for (const name of labNames()) {
         const state = readState(name);
         const lab = state && Lab.find(state.identity, state);
@@ -176,9 +177,11 @@ const status = buildCommand({
           removeState(name);
           continue;
         }
+        labs++;
         this.process.stdout.write(`${name}: ${state.method}, ${state.servers} servers\n`);
         for (const line of mapLines(lab.topology)) this.process.stdout.write(`  ${line}\n`);
       }
+      if (labs === 0) this.process.stderr.write("No lab is up. Make one by: tapvs lab up dr\n");
     });
   },
 });

@@ -9,12 +9,22 @@
 //
 // Evaluated only while somebody looks, so it need not be free of allocation.
 
+import { PROTOCOL_SCTP, PROTOCOL_TCP, PROTOCOL_UDP, stateNames } from "../flow/states.ts";
 import type { MarkPrefix } from "../classify/marks.ts";
 import { parsePrefix } from "../rules/mark-text.ts";
 import { VERDICTS } from "../verdict.ts";
 import { prefixMaskWord } from "../wire/address.ts";
 
 /** For help texts and refusals. */
+/** Every state a flow is listed with. */
+const STATES = new Set([
+  "NONE",
+  "ASSURED",
+  ...stateNames(PROTOCOL_TCP),
+  ...stateNames(PROTOCOL_UDP),
+  ...stateNames(PROTOCOL_SCTP),
+]);
+
 export const FILTER_HELP =
   "terms joined by `and` (or nothing), `or`, `not` and parentheses: tcp udp sctp icmp ip ip6 · " +
   "[src|dst|server] [host] PREFIX · [src|dst] port N[:M] · in PORT · verdict NAME · reason NAME · " +
@@ -186,6 +196,9 @@ class FilterParser {
       }
       case "state": {
         const name = this.#value(word).toUpperCase();
+        if (!STATES.has(name)) {
+          throw new FilterError(`there is no state "${name}"; there are ${[...STATES].join(", ")}`);
+        }
         return ({ state }) => state === name;
       }
       default:

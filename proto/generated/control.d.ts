@@ -2421,9 +2421,6 @@ export namespace tapvs {
             /** Persistence engine data. */
             persistenceData: string;
 
-            /** Milliseconds since it was made. */
-            ageMs: number;
-
             /** Scheduler that chose the server; empty when unknown. */
             scheduler: string;
 
@@ -2489,9 +2486,6 @@ export namespace tapvs {
 
                 /** Persistence engine data. */
                 persistenceData?: (string|null);
-
-                /** Milliseconds since it was made. */
-                ageMs?: (number|null);
 
                 /** Scheduler that chose the server; empty when unknown. */
                 scheduler?: (string|null);

@@ -3425,7 +3425,6 @@ export const tapvs = $root.tapvs = (() => {
             Flow.prototype.template = false;
             Flow.prototype.persistenceEngine = "";
             Flow.prototype.persistenceData = "";
-            Flow.prototype.ageMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             Flow.prototype.scheduler = "";
 
             Flow.encode = function (message, writer, _depth) {
@@ -3461,8 +3460,6 @@ export const tapvs = $root.tapvs = (() => {
                     writer.uint32(98).string(message.persistenceEngine);
                 if (message.persistenceData != null && $Object.hasOwnProperty.call(message, "persistenceData") && message.persistenceData !== "")
                     writer.uint32(106).string(message.persistenceData);
-                if (message.ageMs != null && $Object.hasOwnProperty.call(message, "ageMs") && (typeof message.ageMs === "object" ? message.ageMs.low || message.ageMs.high : message.ageMs !== 0))
-                    writer.uint32(112).uint64(message.ageMs);
                 if (message.scheduler != null && $Object.hasOwnProperty.call(message, "scheduler") && message.scheduler !== "")
                     writer.uint32(122).string(message.scheduler);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -3613,15 +3610,6 @@ export const tapvs = $root.tapvs = (() => {
                                 message.persistenceData = value;
                             else
                                 delete message.persistenceData;
-                            continue;
-                        }
-                    case 14: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.ageMs = value;
-                            else
-                                delete message.ageMs;
                             continue;
                         }
                     case 15: {

@@ -167,12 +167,19 @@ test("a capture is a pcapng file with ports, directions and comments", async () 
   assert.ok(Buffer.from(bytes).includes("nat: sent"));
 });
 
-test("a capture that the director refuses leaves no half file behind unclosed", async () => {
+test("a capture with a filter that is none touches no file", async () => {
   const world = new FakeWorld();
-  const { ControlError } = await import("../../../proto/client.ts");
-  world.director.failure = new ControlError("invalid", '"tpc" is no term of a filter.');
-  assert.is(await world.run("capture", "out.pcapng", "tpc"), 1);
+  world.createFile = (): never => {
+    throw new Error("the file was opened");
+  };
+  assert.is(await world.run("capture", "out.pcapng", "tpc"), 2);
   assert.match(world.stderr, /"tpc" is no term/);
+});
+
+test("a state that does not exist is a mistake, not an empty answer", async () => {
+  const world = new FakeWorld();
+  assert.is(await world.run("conn", "list", "state", "bogus"), 2);
+  assert.match(world.stderr, /there is no state "BOGUS"; there are NONE, .*ESTABLISHED/);
 });
 
 test.run();
