@@ -35,7 +35,7 @@ export async function loadRules(
  *
  * @param running the configuration that the director was started with
  * @returns how many rules changed, and which keys need a new start
- * @throws ConfigError; the rules are as before then
+ * @throws ConfigError; the rules are as before then, unless it names a sysctl: those come after them
  */
 export async function reload(
   running: Config,

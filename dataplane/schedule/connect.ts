@@ -33,11 +33,6 @@ export interface ConnectSettings {
   readonly expireQuiescentTemplate: number;
 }
 
-/** True when a server's address is the director's own: flows to it stay in the director. */
-export interface LocalTest {
-  isLocal(family: number, word0: number, word1: number, word2: number, word3: number): boolean;
-}
-
 export class Connector {
   /** True when the last connect was decided by a template. */
   usedTemplate = false;
