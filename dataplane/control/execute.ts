@@ -13,7 +13,7 @@ import {
 import { TICK_MS } from "../env/clock.ts";
 import { ASKING, FREE, isUsable, STATES } from "../host/neighbour-states.ts";
 import { MADE } from "../host/made.ts";
-import type { Change, RuleError } from "../rules/changes.ts";
+import type { Attempt, Change, RuleError } from "../rules/changes.ts";
 import { serviceText } from "../rules/specs.ts";
 import { SYSCTLS } from "../rules/sysctl-kinds.ts";
 import { addressText, formatMac, octetsOf } from "../wire/address.ts";
@@ -108,8 +108,6 @@ function change(director: Director, request: tapvs.v1.IChangeRequest): tapvs.v1.
   }
   return { outcomes: wanted.map(() => ({})), revision: rules.revision };
 }
-
-type Attempt = (wanted: Change) => RuleError | null;
 
 /** One of several changes that stand each for itself; an empty refusal means done. */
 function changeOne(attempt: Attempt, message: tapvs.v1.IChange): tapvs.v1.IRefusal {

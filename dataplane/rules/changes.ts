@@ -44,3 +44,6 @@ export interface RuleError {
 }
 
 export const ruleError = (code: RuleErrorCode, message: string): RuleError => ({ code, message });
+
+/** Makes one change, or says why not. */
+export type Attempt = (change: Change) => RuleError | null;

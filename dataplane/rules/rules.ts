@@ -13,7 +13,7 @@ import {
   NONE,
   type ServerTable,
 } from "../schedule/server-table.ts";
-import { type Change, type RuleError, ruleError } from "./changes.ts";
+import { type Attempt, type Change, type RuleError, ruleError } from "./changes.ts";
 import { ESTIMATION_SECONDS, Estimators } from "./estimators.ts";
 import { PoolEditor } from "./pool-editor.ts";
 import { RuleIndex } from "./rule-index.ts";
@@ -130,7 +130,7 @@ export class Rules {
   }
 
   /** As `apply`, call by call, but on a copy: nothing changes here. */
-  rehearse(): (change: Change) => RuleError | null {
+  rehearse(): Attempt {
     const copy = this.#index.clone();
     return (change) => {
       const refused = this.#refuseHere(copy, change) ?? copy.refuse(change);
