@@ -14,14 +14,18 @@ const slotOf = (servers: ServerTable, word0: number, word3: number, port: number
 const portOfTunnel = (servers: ServerTable, id: number): number =>
   servers.tunnelType[id] === TUNNEL_GUE ? servers.tunnelPort[id]! : 0;
 
-/** Control path. Enters a server as its columns are now, if its method is NAT or tunnel. */
+/**
+ * Control path. Enters a server as its columns are now, if its method is NAT or tunnel. The latest comes first; an edit
+ * that changes no address and port leaves it where it is.
+ */
 export function enlistEnd(servers: ServerTable, id: number, protocol: number): void {
-  delistEnd(servers, id);
   const isTunnel = servers.method[id] === METHOD_TUNNEL;
-  if (!isTunnel && servers.method[id] !== METHOD_NAT) return;
+  if (!isTunnel && servers.method[id] !== METHOD_NAT) return delistEnd(servers, id);
   const port = isTunnel ? portOfTunnel(servers, id) : servers.port[id]!;
   const slot = slotOf(servers, servers.address0[id]!, servers.address3[id]!, port);
   servers.endProtocol[id] = protocol;
+  if (servers.endSlot[id] === slot) return;
+  delistEnd(servers, id);
   servers.endSlot[id] = slot;
   servers.endNext[id] = servers.endFirst[slot]!;
   servers.endFirst[slot] = id;
@@ -74,19 +78,13 @@ export function natServer(
   return NONE;
 }
 
-/** Hot. The server whose tunnels of `type` end at this IPv4 address and GUE port (0 for other types), or NONE. */
-export function tunnelServer4(
-  servers: ServerTable,
-  type: number,
-  word0: number,
-  port: number,
-): number {
+/** Hot. The latest server whose tunnels end at this IPv4 address and GUE port (0 for other types), or NONE. */
+export function tunnelServer4(servers: ServerTable, word0: number, port: number): number {
   let id = servers.endFirst[slotOf(servers, word0, 0, port)]!;
   for (; id !== NONE; id = servers.endNext[id]!) {
     if (
       servers.address0[id] === word0 &&
       servers.method[id] === METHOD_TUNNEL &&
-      servers.tunnelType[id] === type &&
       servers.family[id] === 4 &&
       portOfTunnel(servers, id) === port
     ) {

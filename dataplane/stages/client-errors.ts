@@ -94,10 +94,14 @@ function errorAboutTunnel(engine: Engine, packet: Packet): number {
   return verdict;
 }
 
-/** True when the embedded tunnel packet went to where the tunnels of a server end. */
+/**
+ * True when the embedded tunnel packet went to where the tunnels of a server end, and its type is that server's: of
+ * several servers there the latest one decides alone.
+ */
 function isToTunnelServer({ embedded, servers }: Engine): boolean {
   const { destination0, destinationPort, protocol } = embedded;
   const isGue = protocol === ipv4.PROTOCOL_UDP;
   const type = protocol === ipv4.PROTOCOL_IPIP ? TUNNEL_IPIP : isGue ? TUNNEL_GUE : TUNNEL_GRE;
-  return tunnelServer4(servers, type, destination0, isGue ? destinationPort : 0) !== NONE;
+  const server = tunnelServer4(servers, destination0, isGue ? destinationPort : 0);
+  return server !== NONE && servers.tunnelType[server] === type;
 }

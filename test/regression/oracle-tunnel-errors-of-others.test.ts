@@ -65,6 +65,20 @@ for (const method of ["-g", "-m", "-i"]) {
   );
 }
 
+errors("of two servers with tunnels to one address the latest decides, edits or not", async () => {
+  const second = "-t 192.0.2.100:81";
+  const laboratory = await laboratoryWith("-g", "-i");
+  await laboratory.ipvsadm(`-A ${second} -s rr`);
+  await laboratory.ipvsadm(`-a ${second} -r ${OTHER} -i --tun-type gre`);
+  assert.equal(relayedBy(laboratory), ["gre", "gre with checksum"]);
+
+  await laboratory.ipvsadm(`-e -t ${VIP} -r ${OTHER}:80 -i -w 1`);
+  assert.equal(relayedBy(laboratory), ["gre", "gre with checksum"]);
+
+  await laboratory.ipvsadm(`-d ${second} -r ${OTHER}`);
+  assert.equal(relayedBy(laboratory), ["ipip"]);
+});
+
 errors("errors about tunnels to a deleted server are told nobody", async () => {
   const laboratory = await laboratoryWith("-g", "-i");
   await laboratory.ipvsadm(`-d -t ${VIP} -r ${OTHER}:80`);

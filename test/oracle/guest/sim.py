@@ -50,9 +50,13 @@ class Sim:
         return {"out": [self.show(*f) for f in self.lab.drain(0.004) if self.wanted(f[1])]}
 
     def fresh(self):
-        """A director without rules, connections, marks, set sysctls and learnt path MTUs."""
+        """A director without rules, connections, marks and set sysctls, with new routes: a path MTU learnt before would change what
+        the first error tells."""
         reload_ipvs()
-        sh("iptables -t mangle -F PREROUTING; ip route flush cache")
+        sh("iptables -t mangle -F PREROUTING; ip -6 route flush cache")
+        for link in ("198.18.0.0/24 dev tap0 src 198.18.0.1", "198.18.1.0/24 dev tap1 src 198.18.1.1"):
+            must(f"ip route del {link.split(' src')[0]}; ip route add {link} proto kernel scope link")
+        must("ip route del default; ip route add default via 198.18.0.254")
         self.lab.drain(0.02)
 
     @staticmethod

@@ -82,7 +82,7 @@ serverEnds("an edit to another method takes the server out", () => {
 });
 
 serverEnds(
-  "a tunnel's end is found by type, address and GUE port, and never as a NAT server",
+  "a tunnel's end is found by address and GUE port, the latest first, and never as a NAT server",
   () => {
     const servers = new ServerTable(8);
     const tunnel = (host: number, type: number, port: number): number => {
@@ -95,17 +95,21 @@ serverEnds(
     const ipip = tunnel(1, TUNNEL_IPIP, 0);
     const gue = tunnel(1, TUNNEL_GUE, 6080);
     add(servers, 1, 0, TCP, METHOD_NAT);
-    const at = (type: number, port: number): number =>
-      tunnelServer4(servers, type, 0x0a000001, port);
+    const at = (port: number): number => tunnelServer4(servers, 0x0a000001, port);
 
-    assert.is(at(TUNNEL_IPIP, 0), ipip);
-    assert.is(at(TUNNEL_GUE, 6080), gue);
-    assert.is(at(TUNNEL_GUE, 6081), NONE);
-    assert.is(at(TUNNEL_GRE, 0), NONE);
+    assert.is(at(0), ipip);
+    assert.is(at(6080), gue);
+    assert.is(at(6081), NONE);
+    const gre = tunnel(1, TUNNEL_GRE, 0);
+    assert.is(at(0), gre, "the latest");
+    enlistEnd(servers, ipip, TCP);
+    assert.is(at(0), gre, "an edit moves nothing");
+    delistEnd(servers, gre);
+    assert.is(at(0), ipip);
     assert.not.ok(find(servers, 1, 80, TCP));
     assert.ok(find(servers, 1, 0, TCP));
     delistEnd(servers, ipip);
-    assert.is(at(TUNNEL_IPIP, 0), NONE);
+    assert.is(at(0), NONE);
   },
 );
 
