@@ -4,6 +4,7 @@
 
 import { SeededRandom } from "./env/random.ts";
 import { type CapturedFrame, LINK_ETHERNET } from "./observe/capture-file-format.ts";
+import { macFault } from "./port/mac.ts";
 import type { SimulationSetup } from "./simulation.ts";
 import { formatIpv4, formatMac, readMacHigh, readMacLow } from "./wire/address.ts";
 import * as arp from "./wire/arp.ts";
@@ -36,9 +37,10 @@ export function setupFor(
   for (const captured of frames) {
     const ends = endsOf(captured);
     if (ends === null) continue;
-    if (directorMac === "" && isVirtual(ends.to)) directorMac = ends.toMac ?? "";
+    if (directorMac === "" && isVirtual(ends.to)) directorMac = stationOf(ends.toMac) ?? "";
     const isNeighbour = !isVirtual(ends.from) && (macs.size < most || macs.has(ends.from));
-    if (isNeighbour && ends.fromMac !== null) macs.set(ends.from, ends.fromMac);
+    const fromMac = stationOf(ends.fromMac);
+    if (isNeighbour && fromMac !== null) macs.set(ends.from, fromMac);
     else if (isNeighbour && !macs.has(ends.from)) macs.set(ends.from, invent());
   }
   if (directorMac === "") directorMac = DIRECTOR_MAC;
@@ -87,6 +89,10 @@ function endsOfPacket(
   const from = formatIpv4(ipv4.source(view, at));
   return { from, to: formatIpv4(ipv4.destination(view, at)), fromMac, toMac };
 }
+
+/** The MAC when it can be that of a station: a frame may have been for a group, or carry a broken address. */
+const stationOf = (mac: string | null): string | null =>
+  mac === null || macFault(mac) !== null ? null : mac;
 
 const macAt = (view: DataView, at: number): string =>
   formatMac(readMacHigh(view, at), readMacLow(view, at));

@@ -2,16 +2,21 @@
 
 export const MAC_ZERO = "00:00:00:00:00:00";
 
-/** Lower-case form of a unicast MAC address, or one sentence on what is wrong with it as an Error. */
-export function normalizeMac(text: string): string {
+/** What keeps a text from being the MAC address of a station, in one sentence; null for nothing. */
+export function macFault(text: string): string | null {
   if (!/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(text)) {
-    throw new Error(`a MAC address is six octets like 02:00:00:00:00:01, not "${text}"`);
+    return `a MAC address is six octets like 02:00:00:00:00:01, not "${text}"`;
   }
-  const mac = text.toLowerCase();
-  if (mac === MAC_ZERO || (Number.parseInt(mac.slice(0, 2), 16) & 1) !== 0) {
-    throw new Error(`a port needs a unicast MAC address, not "${text}"`);
-  }
-  return mac;
+  return text === MAC_ZERO || (Number.parseInt(text.slice(0, 2), 16) & 1) !== 0
+    ? `a port needs a unicast MAC address, not "${text}"`
+    : null;
+}
+
+/** Lower-case form of a unicast MAC address. @throws Error with macFault */
+export function normalizeMac(text: string): string {
+  const fault = macFault(text);
+  if (fault !== null) throw new Error(fault);
+  return text.toLowerCase();
 }
 
 /**

@@ -241,6 +241,30 @@ const changed = (at: number, value: number): Uint8Array => {
   return copy;
 };
 
+for (const [title, group] of [
+  ["a group", "03:00:00:00:00:d1"],
+  ["everybody", "ff:ff:ff:ff:ff:ff"],
+  ["nobody", "00:00:00:00:00:00"],
+]) {
+  replay(`a frame to the VIP that was sent to ${title} does not name the director`, async () => {
+    const octets = group!.split(":").map((octet) => Number.parseInt(octet, 16));
+    const first = syn(1024);
+    first.set(octets, 0);
+    const second = syn(1025);
+    second.set(octets, 6);
+    const world = worldWith(
+      pcapOf([
+        { at: 0, frame: first },
+        { at: 0.1, frame: second },
+      ]),
+    );
+
+    assert.is(await world.run("replay", "in", "--rules", "rules"), 0, world.stderr);
+
+    assert.match(world.stderr, /^2 frames replayed/);
+  });
+}
+
 const HOSTILE: readonly (readonly [title: string, capture: Uint8Array, message: RegExp])[] = [
   ["nothing", new Uint8Array(0), /not a capture file/],
   ["text", new TextEncoder().encode("hello, world"), /not a capture file/],
