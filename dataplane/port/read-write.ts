@@ -1,0 +1,95 @@
+// Hot: read(2) and write(2) of a TAP or TUN device: one call is one frame.
+
+import type { Batch } from "../ring/batch.ts";
+import { NO_SLOT, type Ring } from "../ring/ring.ts";
+import { deviceGone, type DeviceIo } from "./device-io.ts";
+import { EBADF, EBADFD, EINTR, ENODEV } from "./errno.ts";
+import type { Framing } from "./framing.ts";
+import { addressOf, close, errno, readAt, writeAt } from "./libc.ts";
+
+/** Nothing waits. */
+const EMPTY = 0;
+
+export class ReadWriteIo implements DeviceIo {
+  readonly #name: string;
+  readonly #framing: Framing;
+  #fd: number;
+
+  /** @param fd of an open, non-blocking device, owned from now on */
+  constructor(name: string, fd: number, framing: Framing) {
+    this.#name = name;
+    this.#fd = fd;
+    this.#framing = framing;
+  }
+
+  get fd(): number {
+    return this.#fd;
+  }
+
+  receive(ring: Ring, batch: Batch): number {
+    if (this.#fd < 0) return 0;
+    const framing = this.#framing;
+    const base = addressOf(ring.bytes);
+    const before = batch.count;
+    while (batch.count < batch.capacity) {
+      const slot = ring.take();
+      if (slot === NO_SLOT) break;
+      const bytes = readFrame(this.#fd, base + framing.readAt(ring, slot), framing.readBytes);
+      if (bytes <= EMPTY) {
+        ring.give(slot);
+        if (bytes < EMPTY) deviceGone(this.#name, -bytes);
+        break;
+      }
+      framing.accept(ring, slot, bytes);
+      batch.push(slot);
+    }
+    return batch.count - before;
+  }
+
+  transmit(ring: Ring, batch: Batch): number {
+    const framing = this.#framing;
+    const base = addressOf(ring.bytes);
+    let refused = 0;
+    for (let i = 0; i < batch.count; i++) {
+      const slot = batch.slots[i]!;
+      const sent =
+        framing.fits(ring, slot) &&
+        writeFrame(this.#fd, base + framing.writeAt(ring, slot), framing.writeBytes(ring, slot));
+      if (!sent) refused++;
+      ring.give(slot);
+    }
+    batch.clear();
+    return refused;
+  }
+
+  close(): void {
+    if (this.#fd < 0) return;
+    close(this.#fd);
+    this.#fd = -1;
+  }
+}
+
+/**
+ * One frame into memory at `address`: its length in bytes, EMPTY, or the negative errno of a device that will
+ * never deliver again. An interface that is merely down has nothing to read.
+ */
+function readFrame(fd: number, address: number, room: number): number {
+  for (;;) {
+    const bytes = readAt(fd, address, room);
+    if (bytes >= 0) return bytes;
+    const why = errno();
+    if (why === EINTR) continue;
+    return why === EBADFD || why === EBADF || why === ENODEV ? -why : EMPTY;
+  }
+}
+
+/**
+ * One frame from memory at `address`; false when the device refused it: down (EIO), out of buffers (ENOBUFS,
+ * EAGAIN), malformed (EINVAL) or deleted (EBADFD). Never throws: if the device is gone, the next read says so.
+ */
+function writeFrame(fd: number, address: number, bytes: number): boolean {
+  for (;;) {
+    if (writeAt(fd, address, bytes) === bytes) return true;
+    if (errno() !== EINTR) return false;
+  }
+}
