@@ -2,14 +2,11 @@
 
 import { type Method, serverAddress, type Topology, VIP } from "./topology.ts";
 
+type FaultKey = "loss" | "duplicate" | "reorder" | "bit_flip" | "delay_ms" | "jitter_ms" | "seed";
+
 /** Faults of one port, keys of [port.faults]; loss, duplicate, reorder and bit_flip in per cent. */
 export type Faults = Readonly<
-  Partial<
-    Record<
-      "loss" | "duplicate" | "reorder" | "bit_flip" | "delay_ms" | "jitter_ms" | "seed",
-      number
-    >
-  >
+  Partial<Record<FaultKey, number>> & { direction?: "both" | "in" | "out" }
 >;
 
 const METHOD_OPTION = { dr: "-g", tun: "-i", nat: "-m" } as const;
@@ -55,7 +52,7 @@ export function directorConfig(
     );
     const wrong = Object.entries(faults[port.name] ?? {});
     if (wrong.length > 0) lines.push("", "[port.faults]");
-    for (const [key, value] of wrong) lines.push(`${key} = ${value}`);
+    for (const [key, value] of wrong) lines.push(`${key} = ${JSON.stringify(value)}`);
   }
   for (const { to, via } of topology.directorRoutes) {
     lines.push("", "[[route]]", `to = "${to}"`, `via = "${via}"`);

@@ -50,9 +50,7 @@ export function buildDirector(config: Config, clock: Clock): Director {
 
 function openPort(config: PortConfig, clock: Clock): Port {
   const port = openBarePort(config, clock);
-  const { faults } = config;
-  if (faults === undefined) return port;
-  return new FaultyPort(port, { seed: faults.seed, clock, receive: faults, transmit: faults });
+  return config.faults === undefined ? port : new FaultyPort(port, { clock, ...config.faults });
 }
 
 function openBarePort(config: PortConfig, clock: Clock): Port {

@@ -56,6 +56,10 @@ const faults = v.strictObject(
     bit_flip: v.optional(percent),
     delay_ms: v.optional(between(0, 60_000)),
     jitter_ms: v.optional(between(0, 60_000)),
+    direction: v.optional(
+      v.picklist(["both", "in", "out"], 'must be "both", "in" or "out"'),
+      "both",
+    ),
     seed: v.optional(between(-0x8000_0000, UINT32_MAX), 1),
   },
   TABLE_RULE,

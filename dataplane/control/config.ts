@@ -4,6 +4,7 @@
 import { dirname, resolve } from "node:path";
 import * as v from "valibot";
 import type { MarkRule } from "../classify/marks.ts";
+import type { Faults } from "../port/fault-lane.ts";
 import { parseMarkRule } from "../rules/mark-text.ts";
 import { Sysctls } from "../rules/sysctls.ts";
 import { type NetworkSetup, parsePrefix, type PortSetup, type RouteSetup } from "../setup.ts";
@@ -11,15 +12,11 @@ import { parseAddress } from "../wire/address.ts";
 import { type Raw, schema } from "./config-schema.ts";
 import type { Readers } from "./peer.ts";
 
-/** What a wire does to frames, in both directions. */
+/** What the wire of a port does to frames; undefined: nothing in that direction. */
 export interface FaultConfig {
-  readonly lossPercent?: number | undefined;
-  readonly duplicatePercent?: number | undefined;
-  readonly reorderPercent?: number | undefined;
-  readonly corruptPercent?: number | undefined;
-  readonly delayMs?: number | undefined;
-  readonly jitterMs?: number | undefined;
   readonly seed: number;
+  readonly receive: Faults | undefined;
+  readonly transmit: Faults | undefined;
 }
 
 export interface PortConfig extends PortSetup {
@@ -169,7 +166,6 @@ function checkPort(port: Raw["port"][number], key: string, isDouble: boolean, fa
 }
 
 function portOf(port: Raw["port"][number], directory: string): PortConfig {
-  const { faults } = port;
   return {
     kind: port.kind,
     name: port.name,
@@ -180,15 +176,23 @@ function portOf(port: Raw["port"][number], directory: string): PortConfig {
     file: port.file === undefined ? undefined : resolve(directory, port.file),
     addresses: port.addresses,
     neighbours: port.neighbours,
-    faults: faults && {
-      lossPercent: faults.loss,
-      duplicatePercent: faults.duplicate,
-      reorderPercent: faults.reorder,
-      corruptPercent: faults.bit_flip,
-      delayMs: faults.delay_ms,
-      jitterMs: faults.jitter_ms,
-      seed: faults.seed,
-    },
+    faults: port.faults && faultsOf(port.faults),
+  };
+}
+
+function faultsOf(raw: NonNullable<Raw["port"][number]["faults"]>): FaultConfig {
+  const wire: Faults = {
+    lossPercent: raw.loss,
+    duplicatePercent: raw.duplicate,
+    reorderPercent: raw.reorder,
+    corruptPercent: raw.bit_flip,
+    delayMs: raw.delay_ms,
+    jitterMs: raw.jitter_ms,
+  };
+  return {
+    seed: raw.seed,
+    receive: raw.direction === "out" ? undefined : wire,
+    transmit: raw.direction === "in" ? undefined : wire,
   };
 }
 

@@ -3,6 +3,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ConfigError, parseConfig } from "../../../dataplane/control/config.ts";
+import type { Faults } from "../../../dataplane/port/fault-lane.ts";
 
 const config = suite("control/config");
 
@@ -101,6 +102,14 @@ tcp = 900
 udp = 30
 `;
   const { marks, ports, ...rest } = parseConfig(source, "/etc/tapvs/lb.toml");
+  const wire = {
+    lossPercent: 1.5,
+    duplicatePercent: undefined,
+    reorderPercent: undefined,
+    corruptPercent: 0.1,
+    delayMs: 20,
+    jitterMs: undefined,
+  };
 
   assert.equal(rest, {
     socket: "/etc/tapvs/run/control.sock",
@@ -140,18 +149,26 @@ udp = 30
     file: undefined,
     addresses: ["198.18.0.1/24", "2001:db8::1/64"],
     neighbours: [["198.18.0.254", "02:00:00:00:00:fe"]],
-    faults: {
-      lossPercent: 1.5,
-      duplicatePercent: undefined,
-      reorderPercent: undefined,
-      corruptPercent: 0.1,
-      delayMs: 20,
-      jitterMs: undefined,
-      seed: 3,
-    },
+    faults: { seed: 3, receive: wire, transmit: wire },
   });
   assert.is(marks[0]!.mark, -1, "a mark is int32 bits");
   assert.equal(marks[0]!.destinationPorts, { low: 80, high: 80 });
+});
+
+config("faults of a port are those of one direction where that is named", () => {
+  const faultsWith = (line: string) =>
+    parseConfig(`${PORT}[port.faults]\nloss = 5\n${line}`, "lb.toml").ports[0]!.faults!;
+  const loses = (faults: Faults | undefined) => faults?.lossPercent;
+
+  for (const [line, receive, transmit] of [
+    ["", 5, 5],
+    ['direction = "both"', 5, 5],
+    ['direction = "in"', 5, undefined],
+    ['direction = "out"', undefined, 5],
+  ] as const) {
+    const faults = faultsWith(line);
+    assert.equal([loses(faults.receive), loses(faults.transmit)], [receive, transmit], line);
+  }
 });
 
 config("a configuration can be posted to another thread", () => {
@@ -196,6 +213,10 @@ const WRONG: readonly (readonly [source: string, sentence: string])[] = [
   [
     `${PORT}[port.faults]\nloss = 101`,
     "lb.toml: port[0].faults.loss must be a number from 0 to 100, not 101",
+  ],
+  [
+    `${PORT}[port.faults]\ndirection = "up"`,
+    'lb.toml: port[0].faults.direction must be "both", "in" or "out", not "up"',
   ],
   [`${PORT}file = "x.pcap"`, 'lb.toml: port[0].file is only for a port of kind "capture"'],
   ['[[port]]\nkind = "capture"\nname = "a"', "lb.toml: port[0].file is missing"],

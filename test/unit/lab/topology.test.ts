@@ -104,14 +104,15 @@ topology("only the router forwards by its kernel; no bridge goes through netfilt
 
 topology("the configuration of every lab is one that the director accepts", () => {
   for (const plan of ALL) {
-    const faults = { tap0: { loss: 5, delay_ms: 2, seed: 7 } };
+    const faults = { tap0: { loss: 5, delay_ms: 2, seed: 7, direction: "in" } as const };
     const config = parseConfig(directorConfig(plan, "/run/tapvs/rules", faults), "lab.toml");
 
     assert.equal(
       config.ports.map(({ name, bridge }) => [name, bridge]),
       plan.ports.map(({ name, segment }) => [name, segment]),
     );
-    assert.is(config.ports[0]!.faults?.lossPercent, 5);
+    assert.is(config.ports[0]!.faults?.receive?.lossPercent, 5);
+    assert.is(config.ports[0]!.faults?.transmit, undefined);
     assert.is(config.ports[1]?.faults, undefined);
     assert.is(config.routes.length, plan.directorRoutes.length);
     assert.is(config.forwards, plan.method === "nat");
