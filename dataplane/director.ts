@@ -65,7 +65,6 @@ export class Director extends Engine {
       onAddress: (isAdded, family, word0, word1, word2, word3) =>
         this.#vipChanged(isAdded, { family: family === 6 ? 6 : 4, word0, word1, word2, word3 }),
     });
-    this.rules.attachTotals(this.accounts.totals);
   }
 
   #tunPortTo({ family, word0, word1, word2, word3 }: Address): string | null {

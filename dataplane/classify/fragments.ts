@@ -4,7 +4,7 @@
 //   queue     (source, destination, identity) -> fragments, sorted by offset, chained by slot
 //   whole     put together in the slot of the fragment that arrived last; the other slots are given back
 //
-// What strangers can fill is bounded: QUEUES packets, and a quarter of the ring's slots (at most SLOTS_MAX).
+// What strangers can fill is bounded: QUEUES packets, and the slots of Ring.waitingMax (at most SLOTS_MAX).
 // When there is no room the oldest unfinished packet gives way. A packet with an overlap is dropped whole
 // (RFC 5722 §3); bytes that are there already do no harm.
 
@@ -83,9 +83,9 @@ export class Fragments implements Chore {
   waiting = 0;
 
   constructor(host: Host) {
-    const { slots } = host.ring;
+    const { slots, waitingMax } = host.ring;
     this.#host = host;
-    this.#slotsMax = Math.min(SLOTS_MAX, slots >> 2);
+    this.#slotsMax = Math.min(SLOTS_MAX, waitingMax);
     this.#next = new Int32Array(slots).fill(NO_SLOT);
     this.#network = new Int32Array(slots);
     this.#payloadAt = new Int32Array(slots);

@@ -80,9 +80,9 @@ function serverListing(director: Director, id: number): tapvs.v1.IServerListing 
   const meter = rules.estimators.servers;
   return {
     server: serverMessage(specOfServer(director, id)),
-    active: servers.active[id]!,
-    inactive: servers.inactive[id]!,
-    persistent: servers.persistent[id]!,
+    active: servers.activeOf(id),
+    inactive: servers.inactiveOf(id),
+    persistent: servers.persistentOf(id),
     counters: countersOf(meter, id),
     rates: ratesOf(meter, id),
     overloaded: servers.isOverloaded(id),

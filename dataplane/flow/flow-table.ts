@@ -7,7 +7,7 @@
 
 import { isPast } from "../env/clock.ts";
 import { FLOW_ASSURED, FLOW_TEMPLATE } from "./flags.ts";
-import { KeyedRecords } from "./keyed-records.ts";
+import { type FlowMemory, KeyedRecords } from "./keyed-records.ts";
 import { FAR_NEXT, FAR_WORDS, RECORD_BYTES } from "./layout.ts";
 import { NONE } from "./record.ts";
 import { TimerWheel } from "./timer-wheel.ts";
@@ -37,6 +37,8 @@ export interface FlowTableOptions {
   /** Hash seed, int32; keep it secret, or strangers can build collisions. */
   readonly seed: number;
   readonly owner: FlowOwner;
+  /** Where other workers find the flows. */
+  readonly memory?: FlowMemory | undefined;
 }
 
 export class FlowTable extends KeyedRecords {
@@ -55,7 +57,7 @@ export class FlowTable extends KeyedRecords {
         `a flow table holds ${CAPACITY_MIN} to ${CAPACITY_MAX} flows, not ${capacity}`,
       );
     }
-    super(capacity, options.seed | 0);
+    super(capacity, options.seed | 0, options.memory);
     this.capacity = capacity;
     this.#owner = options.owner;
     this.#wheel = new TimerWheel(this.far);

@@ -9,6 +9,8 @@
 // At a load of one half a look-up reads 1.5 entries, which is one cache line. An addition shifts at most
 // RUN_MAX entries and is refused where the run is longer; with a seeded hash chance never gets near that.
 
+// Other workers may look keys up in it (`version`): it is odd while the index changes, and another one afterwards.
+
 /** Key spaces; a key is found only in the space it was added to. */
 export const SPACE_IN = 1;
 export const SPACE_OUT = 2;
@@ -26,24 +28,51 @@ const ENTRY_WORDS = 2;
 /** The upper half of the hash picks one of at most this many blocks: even to 1/32. */
 const BLOCKS_MAX = 2048;
 
+/** An index that other workers look into. */
+export interface SharedIndex {
+  readonly words: SharedArrayBuffer;
+  /** One int32, see above. */
+  readonly version: SharedArrayBuffer;
+}
+
+/** Control path. */
+function blockShift(flows: number): number {
+  let shift = 0;
+  while ((flows * ENTRIES_PER_FLOW) >> shift > BLOCKS_MAX) shift++;
+  return shift;
+}
+
+/** Control path. Entries of an index for so many flows. */
+function entriesFor(flows: number): number {
+  const shift = blockShift(flows);
+  return ((flows * ENTRIES_PER_FLOW) >> shift) << shift;
+}
+
+/** Control path. Bytes of an index for so many flows. */
+export const indexBytes = (flows: number): number =>
+  entriesFor(flows) * ENTRY_WORDS * Int32Array.BYTES_PER_ELEMENT;
+
 export class KeyIndex {
   /** Number of entries, full and empty. */
   readonly entries: number;
   readonly #words: Int32Array;
+  readonly #version: Int32Array | null;
   readonly #blocks: number;
   readonly #blockShift: number;
   readonly #blockMask: number;
 
-  constructor(flows: number) {
-    let shift = 0;
-    while ((flows * ENTRIES_PER_FLOW) >> shift > BLOCKS_MAX) shift++;
+  /**
+   * @param flows  flows that it has room for
+   * @param shared memory where other workers find it; its own by default
+   */
+  constructor(flows: number, shared: SharedIndex | null = null) {
+    const shift = blockShift(flows);
     this.#blocks = (flows * ENTRIES_PER_FLOW) >> shift;
     this.#blockShift = shift;
     this.#blockMask = (1 << shift) - 1;
-    this.entries = this.#blocks << shift;
-    this.#words = new Int32Array(
-      new SharedArrayBuffer(this.entries * ENTRY_WORDS * Int32Array.BYTES_PER_ELEMENT),
-    );
+    this.entries = entriesFor(flows);
+    this.#words = new Int32Array(shared?.words ?? new SharedArrayBuffer(indexBytes(flows)));
+    this.#version = shared === null ? null : new Int32Array(shared.version);
   }
 
   /** Bytes of memory the index takes. */
@@ -53,6 +82,14 @@ export class KeyIndex {
 
   /** Adds an entry in front of those with the same hash; false when the run there is too long. */
   add(hash: number, flow: number, space: number): boolean {
+    if (this.#version === null) return this.#insert(hash, flow, space);
+    Atomics.add(this.#version, 0, 1);
+    const isAdded = this.#insert(hash, flow, space);
+    Atomics.add(this.#version, 0, 1);
+    return isAdded;
+  }
+
+  #insert(hash: number, flow: number, space: number): boolean {
     const words = this.#words;
     const home = this.#home(hash);
     let end = home;
@@ -73,6 +110,14 @@ export class KeyIndex {
 
   /** Takes the entry out that `add` with the same arguments made; false when there is none. */
   remove(hash: number, flow: number, space: number): boolean {
+    if (this.#version === null) return this.#takeOut(hash, flow, space);
+    Atomics.add(this.#version, 0, 1);
+    const isRemoved = this.#takeOut(hash, flow, space);
+    Atomics.add(this.#version, 0, 1);
+    return isRemoved;
+  }
+
+  #takeOut(hash: number, flow: number, space: number): boolean {
     const words = this.#words;
     const wanted = (flow << 2) | space;
     let hole = this.#home(hash);

@@ -15,21 +15,46 @@ import {
   FLOW_TEMPLATE,
 } from "./flags.ts";
 import { hashKey4, hashKey6 } from "./hash.ts";
-import { KeyIndex, NO_ENTRY, SPACE_IN, SPACE_OUT, SPACE_TEMPLATE } from "./key-index.ts";
-import { FlowRecords, NONE } from "./record.ts";
+import {
+  indexBytes,
+  KeyIndex,
+  NO_ENTRY,
+  type SharedIndex,
+  SPACE_IN,
+  SPACE_OUT,
+  SPACE_TEMPLATE,
+} from "./key-index.ts";
+import { createRecordMemory, FlowRecords, NONE, type SharedRecords } from "./record.ts";
 import { isAnswered4, isAnswered6, isBetween4, isBetween6 } from "./same-key.ts";
 
 /** What a template that nobody shall find any more shows as its virtual and server port. */
 const HIDDEN_PORT = 0xffff;
+
+/** Records and index that other workers look flows up in. Plain values: it crosses to other threads as a message. */
+export interface FlowMemory extends SharedRecords {
+  readonly capacity: number;
+  readonly index: SharedIndex;
+}
+
+/** Control path. Memory for the flows of a worker among several. */
+export const createFlowMemory = (capacity: number): FlowMemory => ({
+  ...createRecordMemory(capacity),
+  capacity,
+  index: {
+    words: new SharedArrayBuffer(indexBytes(capacity)),
+    version: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+  },
+});
 
 export class KeyedRecords extends FlowRecords {
   protected readonly index: KeyIndex;
   readonly #seed: number;
   #portless = 0;
 
-  constructor(capacity: number, seed: number) {
-    super(capacity);
-    this.index = new KeyIndex(capacity);
+  /** @param memory where other workers find the records; their own by default */
+  constructor(capacity: number, seed: number, memory?: FlowMemory) {
+    super(capacity, memory);
+    this.index = new KeyIndex(capacity, memory?.index);
     this.#seed = seed;
   }
 

@@ -30,17 +30,25 @@ import { IPV4 } from "../wire/packet.ts";
 /** No flow, no server. */
 export const NONE = -1;
 
-/** Control path. */
-const shared = (words: number): Int32Array =>
-  new Int32Array(new SharedArrayBuffer(words * Int32Array.BYTES_PER_ELEMENT));
+/** Records that other workers may read. */
+export interface SharedRecords {
+  readonly near: SharedArrayBuffer;
+  readonly far: SharedArrayBuffer;
+}
+
+/** Control path. Memory for so many records. */
+export const createRecordMemory = (capacity: number): SharedRecords => ({
+  near: new SharedArrayBuffer(capacity * NEAR_WORDS * Int32Array.BYTES_PER_ELEMENT),
+  far: new SharedArrayBuffer(capacity * FAR_WORDS * Int32Array.BYTES_PER_ELEMENT),
+});
 
 export class FlowRecords {
   protected readonly near: Int32Array;
   protected readonly far: Int32Array;
 
-  constructor(capacity: number) {
-    this.near = shared(capacity * NEAR_WORDS);
-    this.far = shared(capacity * FAR_WORDS);
+  constructor(capacity: number, memory: SharedRecords = createRecordMemory(capacity)) {
+    this.near = new Int32Array(memory.near);
+    this.far = new Int32Array(memory.far);
   }
 
   /** Blanks a record and makes it a flow in state 0 that nobody finds yet. */

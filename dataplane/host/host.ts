@@ -86,7 +86,7 @@ export class Host {
     this.interfaces =
       like?.interfaces ?? new Interfaces(own, this.routes, this.locals, this.outbox);
     const capacity = options.neighbourCapacity ?? NEIGHBOURS;
-    this.neighbours = new Neighbours(capacity, ring.slots, random.next());
+    this.neighbours = new Neighbours(capacity, ring.slots, random.next(), ring.waitingMax);
     this.pathMtu = new PathMtu(this.routes, this.interfaces, random.next());
     this.icmpLimit = new TokenBucket(options.icmpPerSecond ?? ICMP_PER_SECOND, ICMP_BURST);
     this.forwards = options.forwards ?? true;

@@ -54,13 +54,16 @@ export class Neighbours {
   readonly #queueTail: Int32Array;
   readonly #nextInQueue: Int32Array;
 
-  /** @param slots slots of the ring */
-  constructor(capacity: number, slots: number, hashSeed: number) {
+  /**
+   * @param slots     slots of the ring
+   * @param queuedMax frames that wait at most; default a quarter of the slots
+   */
+  constructor(capacity: number, slots: number, hashSeed: number, queuedMax = slots >> 2) {
     if (!Number.isInteger(capacity) || capacity < 1 || capacity > 65_536) {
       throw new Error(`a neighbour cache has 1 to 65536 entries, not ${capacity}`);
     }
     this.capacity = capacity;
-    this.queuedMax = Math.max(1, slots >> 2);
+    this.queuedMax = Math.max(1, queuedMax);
     this.state = new Uint8Array(capacity);
     this.isStatic = new Uint8Array(capacity);
     this.port = new Uint8Array(capacity);

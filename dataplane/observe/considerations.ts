@@ -26,8 +26,8 @@ export function considerationsOf(pool: Pool, packet: Packet): Consideration[] {
       id,
       server: serverText(pool, id),
       weight: servers.weight[id]!,
-      active: servers.active[id]!,
-      inactive: servers.inactive[id]!,
+      active: servers.activeOf(id),
+      inactive: servers.inactiveOf(id),
       overhead: pool.kind.figure?.(pool, id, packet) ?? "",
       excluded: whyExcluded(pool, id),
       chosen: false,
@@ -55,7 +55,7 @@ function whyExcluded(pool: Pool, id: number): string {
   if (!servers.isAvailable(id)) return "deleted";
   if (servers.weight[id] === 0) return "weight 0: takes no new flows";
   if (servers.isOverloaded(id)) {
-    return `overloaded: ${servers.active[id]! + servers.inactive[id]!} connections, upper threshold ${servers.upperThreshold[id]}`;
+    return `overloaded: ${servers.activeOf(id) + servers.inactiveOf(id)} connections, upper threshold ${servers.upperThreshold[id]}`;
   }
   return "";
 }

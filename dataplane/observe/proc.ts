@@ -7,6 +7,7 @@ import { ticksOfSeconds } from "../env/clock.ts";
 import { PERSISTENCE_ENGINE } from "../schedule/engine-data.ts";
 import { FLOW_APPLICATION, FLOW_ASSURED, FLOW_SYNC, FLOW_TEMPLATE } from "../flow/flags.ts";
 import { stateName } from "../flow/states.ts";
+import type { Meter } from "../rules/estimators.ts";
 import type { Pool } from "../schedule/pool.ts";
 import {
   COUNT_CONNECTIONS,
@@ -114,8 +115,8 @@ function serverLine(servers: ServerTable, id: number): string {
   const columns = [
     METHODS[servers.method[id]!]!.padEnd(7),
     String(servers.weight[id]).padEnd(6),
-    String(servers.active[id]).padEnd(10),
-    String(servers.inactive[id]).padEnd(10),
+    String(servers.activeOf(id)).padEnd(10),
+    String(servers.inactiveOf(id)).padEnd(10),
   ];
   const end = endpointHex(servers.family[id]!, words, servers.port[id]!);
   return `  -> ${end}      ${columns.join(" ")}`;
@@ -187,15 +188,15 @@ function statisticsText({ rules }: Director): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** One worker handles every packet, so there is one processor, and the sum over all equals its row. */
+/** A row a worker, and the sum over all. */
 function processorsText({ rules }: Director): string {
-  const { total } = rules.estimators;
-  const totals = statisticsRow((column) => total.counter(0, column));
+  const { total, workers } = rules.estimators;
+  const rowOf = (meter: Meter): string => statisticsRow((column) => meter.counter(0, column));
   const lines = [
     "       Total Incoming Outgoing         Incoming         Outgoing",
     "CPU    Conns  Packets  Packets            Bytes            Bytes",
-    `  0 ${totals}`,
-    `  ~ ${totals}`,
+    ...workers.map((meter, worker) => `${String(worker).padStart(3)} ${rowOf(meter)}`),
+    `  ~ ${rowOf(total)}`,
     "",
     `    ${ratesTitle}`,
     `    ${statisticsRow((column) => total.rate(0, column))}`,

@@ -6,6 +6,10 @@
 // An outer header is prepended by moving start[n] down into the headroom. SLOT_BYTES is an odd number of
 // cache lines, so that the first lines of neighbouring slots do not compete for one set of the cache.
 // Memory that no frame ever touched stays uncommitted: large slots cost address space, not memory.
+//
+// Several workers have one ring: each takes slots out of its own range only, but any of them may have a slot in
+// hand. Where a frame lies is in shared memory, so that a slot number is all that goes from worker to worker. A slot
+// that another worker gives back goes home by the way that `sendHome` knows.
 
 /** Free bytes before a received frame: room for an outer header, a VLAN tag and a virtio-net header. */
 export const HEADROOM_BYTES = 256;
@@ -19,8 +23,42 @@ export const NO_SLOT = -1;
 const FREE = 0;
 const TAKEN = 1;
 
-export class Ring {
+/** Most slots of one ring, all workers' together: their last byte is below 2^31. */
+export const SLOTS_MAX = 32_000;
+
+/** What the workers of one ring share. Plain values: it crosses to other threads as a message. */
+export interface RingMemory {
+  /** Slots of all workers together. */
   readonly slots: number;
+  readonly buffer: SharedArrayBuffer;
+  readonly columns: SharedArrayBuffer;
+}
+
+/** Columns of int32, one number a slot. */
+const COLUMNS = 6;
+
+/** Control path. Memory for `slots` slots. */
+export const createRingMemory = (slots: number): RingMemory => ({
+  slots,
+  buffer: new SharedArrayBuffer(slots * SLOT_BYTES),
+  columns: new SharedArrayBuffer(slots * COLUMNS * Int32Array.BYTES_PER_ELEMENT),
+});
+
+/** The part of a ring that one worker takes slots from. */
+export interface RingPart {
+  readonly memory: RingMemory;
+  readonly first: number;
+  readonly count: number;
+  /** Hot. Takes a slot home that belongs to another worker. */
+  sendHome(slot: number): void;
+}
+
+export class Ring {
+  /** Slots that there are, all workers' together: columns by slot have so many rows. */
+  readonly slots: number;
+  /** Slots that `take` hands out, from `first` on. */
+  readonly ownSlots: number;
+  readonly first: number;
   readonly buffer: SharedArrayBuffer;
   /** Every byte of every slot; hand subarrays of it to system calls. */
   readonly bytes: Uint8Array;
@@ -43,30 +81,55 @@ export class Ring {
   /** Per slot: payload bytes of the largest other fragment of such a packet, or 0. */
   readonly otherFragment: Int32Array;
 
+  readonly #part: RingPart | null;
   readonly #free: Int32Array;
   readonly #state: Uint8Array;
   #freeCount: number;
 
-  constructor(slots: number) {
-    if (!Number.isInteger(slots) || slots < 1 || slots > 16_384) {
-      throw new Error(`a ring has 1 to 16384 slots, not ${slots}`);
+  /** @param slots how many, for one worker; or its part of the ring of several */
+  constructor(slots: number | RingPart) {
+    const part = typeof slots === "number" ? null : slots;
+    const own = typeof slots === "number" ? slots : slots.count;
+    if (!Number.isInteger(own) || own < 1 || own > 16_384) {
+      throw new Error(`a ring has 1 to 16384 slots, not ${own}`);
     }
-    this.slots = slots;
-    this.buffer = new SharedArrayBuffer(slots * SLOT_BYTES);
+    const memory = part?.memory ?? createRingMemory(own);
+    if (memory.slots > SLOTS_MAX) {
+      throw new Error(`the workers' ring has at most ${SLOTS_MAX} slots, not ${memory.slots}`);
+    }
+    let columns = 0;
+    const column = (): Int32Array => {
+      const at = columns++ * memory.slots * Int32Array.BYTES_PER_ELEMENT;
+      return new Int32Array(memory.columns, at, memory.slots);
+    };
+    this.slots = memory.slots;
+    this.ownSlots = own;
+    this.first = part?.first ?? 0;
+    this.buffer = memory.buffer;
     this.bytes = new Uint8Array(this.buffer);
     this.view = new DataView(this.buffer);
-    this.start = new Int32Array(slots);
-    this.length = new Int32Array(slots);
-    this.port = new Int32Array(slots);
-    this.largestFragment = new Int32Array(slots);
-    this.firstFragment = new Int32Array(slots);
-    this.otherFragment = new Int32Array(slots);
-    this.#free = new Int32Array(slots);
-    this.#state = new Uint8Array(slots);
-    this.#freeCount = slots;
-    for (let i = 0; i < slots; i++) this.#free[i] = slots - 1 - i;
+    this.start = column();
+    this.length = column();
+    this.port = column();
+    this.largestFragment = column();
+    this.firstFragment = column();
+    this.otherFragment = column();
+    this.#part = part;
+    this.#free = new Int32Array(own);
+    this.#state = new Uint8Array(own);
+    this.#freeCount = own;
+    for (let i = 0; i < own; i++) this.#free[i] = this.first + own - 1 - i;
   }
 
+  /**
+   * Frames that may wait in one place of a worker (neighbour queues, reassembly): a quarter of its slots, divided by
+   * the workers, as all of them may be one worker's.
+   */
+  get waitingMax(): number {
+    return Math.floor((this.ownSlots * this.ownSlots) / this.slots / 4);
+  }
+
+  /** Own slots that `take` could hand out now. */
   get freeCount(): number {
     return this.#freeCount;
   }
@@ -75,7 +138,7 @@ export class Ring {
   take(): number {
     if (this.#freeCount === 0) return NO_SLOT;
     const slot = this.#free[--this.#freeCount]!;
-    this.#state[slot] = TAKEN;
+    this.#state[slot - this.first] = TAKEN;
     this.start[slot] = slot * SLOT_BYTES + HEADROOM_BYTES;
     this.length[slot] = 0;
     this.port[slot] = -1;
@@ -85,10 +148,16 @@ export class Ring {
     return slot;
   }
 
-  /** Gives a slot back. Giving one back twice is a programming error and throws. */
+  /** Gives a slot back, whoever's it is. Giving one back twice is a programming error and throws. */
   give(slot: number): void {
-    if (this.#state[slot] !== TAKEN) throw new Error(`slot ${slot} was given back twice`);
-    this.#state[slot] = FREE;
+    const own = slot - this.first;
+    if (own < 0 || own >= this.ownSlots) {
+      if (this.#part === null) throw new Error(`there is no slot ${slot}`);
+      this.#part.sendHome(slot);
+      return;
+    }
+    if (this.#state[own] !== TAKEN) throw new Error(`slot ${slot} was given back twice`);
+    this.#state[own] = FREE;
     this.#free[this.#freeCount++] = slot;
   }
 

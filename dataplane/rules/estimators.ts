@@ -18,17 +18,24 @@ const SMOOTHING = 4;
 
 /** Counter blocks of COUNTER_COLUMNS, side by side: snapshot, zero point and average of each. */
 export class Meter {
-  readonly #live: Float64Array;
+  readonly #lives: readonly Float64Array[];
   readonly #snapshot: Float64Array;
   readonly #zero: Float64Array;
   readonly #average: Float64Array;
 
-  /** @param live the counters that the packet path increments: rows of COUNTER_COLUMNS */
-  constructor(live: Float64Array) {
-    this.#live = live;
-    this.#snapshot = new Float64Array(live.length);
-    this.#zero = new Float64Array(live.length);
-    this.#average = new Float64Array(live.length);
+  /** @param lives the counters that the packet path increments, one array a worker: rows of COUNTER_COLUMNS */
+  constructor(...lives: readonly Float64Array[]) {
+    this.#lives = lives;
+    const { length } = lives[0]!;
+    this.#snapshot = new Float64Array(length);
+    this.#zero = new Float64Array(length);
+    this.#average = new Float64Array(length);
+  }
+
+  #live(i: number): number {
+    let sum = 0;
+    for (let worker = 0; worker < this.#lives.length; worker++) sum += this.#lives[worker]![i]!;
+    return sum;
   }
 
   /** One estimation of a row. */
@@ -37,8 +44,9 @@ export class Meter {
     for (let column = 0; column < COUNTER_COLUMNS; column++) {
       const i = start + column;
       const scale = column < COUNT_IN_BYTES ? PACKET_RATE : BYTE_RATE;
-      const rate = (this.#live[i]! - this.#snapshot[i]!) * scale;
-      this.#snapshot[i] = this.#live[i]!;
+      const live = this.#live(i);
+      const rate = (live - this.#snapshot[i]!) * scale;
+      this.#snapshot[i] = live;
       this.#average[i]! += Math.floor((rate - this.#average[i]!) / SMOOTHING);
     }
   }
@@ -78,22 +86,16 @@ export class Meter {
 /** The meters of one rule set: every server, every pool, and the total of all services. */
 export class Estimators {
   readonly servers: Meter;
-  readonly #pools = new Map<Pool, Meter>();
-  #total: Meter;
-
-  constructor(servers: ServerTable, totals: Float64Array) {
-    this.servers = new Meter(servers.counters);
-    this.#total = new Meter(totals);
-  }
-
   /** Meter of all services together; its only row is 0. */
-  get total(): Meter {
-    return this.#total;
-  }
+  readonly total: Meter;
+  /** The same of each worker. */
+  readonly workers: readonly Meter[];
+  readonly #pools = new Map<Pool, Meter>();
 
-  /** The counters over all services live elsewhere from here on. */
-  attachTotals(totals: Float64Array): void {
-    this.#total = new Meter(totals);
+  constructor(servers: ServerTable) {
+    this.servers = new Meter(...servers.countersOfAll);
+    this.total = new Meter(...servers.totalsOfAll);
+    this.workers = servers.totalsOfAll.map((totals) => new Meter(totals));
   }
 
   /** Meter of a service's pool; its only row is 0. */
@@ -102,7 +104,7 @@ export class Estimators {
   }
 
   addPool(pool: Pool): void {
-    this.#pools.set(pool, new Meter(pool.counters));
+    this.#pools.set(pool, new Meter(...pool.countersOfAll));
   }
 
   removePool(pool: Pool): void {
@@ -111,7 +113,8 @@ export class Estimators {
 
   /** One estimation of everything that is live. */
   estimate(): void {
-    this.#total.estimate(0);
+    this.total.estimate(0);
+    for (let i = 0; i < this.workers.length; i++) this.workers[i]!.estimate(0);
     this.#pools.forEach(this.#estimatePool);
   }
 
@@ -130,6 +133,7 @@ export class Estimators {
   /** Zeroes what is shown of everything. */
   zeroAll(): void {
     for (const pool of this.#pools.keys()) this.zeroPool(pool);
-    this.#total.zero(0);
+    this.total.zero(0);
+    for (const worker of this.workers) worker.zero(0);
   }
 }

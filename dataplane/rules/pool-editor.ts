@@ -5,7 +5,7 @@ import type { ServiceTable } from "../classify/service-table.ts";
 import { delistEnd, enlistEnd } from "../schedule/server-ends.ts";
 import { Pool } from "../schedule/pool.ts";
 import type { SchedulerContext, SchedulerKind } from "../schedule/scheduler.ts";
-import { NONE, SERVER_AVAILABLE, type ServerTable } from "../schedule/server-table.ts";
+import { NONE, type ServerTable } from "../schedule/server-table.ts";
 import type { Estimators } from "./estimators.ts";
 import { MinuteTimers } from "./minute-timers.ts";
 import { ServerTrash } from "./server-trash.ts";
@@ -144,7 +144,7 @@ export class PoolEditor {
     servers.method[id] = spec.method;
     servers.weight[id] = spec.weight;
     if (spec.weight !== 0) servers.lastWeight[id] = spec.weight;
-    servers.flags[id]! |= SERVER_AVAILABLE;
+    servers.setAvailable(id, true);
     const { lowerThreshold, upperThreshold } = spec;
     const upperBefore = servers.upperThreshold[id]!;
     const isOther = upperThreshold !== upperBefore || lowerThreshold !== servers.lowerThreshold[id];
@@ -168,7 +168,7 @@ export class PoolEditor {
       return;
     }
     if (!isOther) return;
-    const total = servers.active[id]! + servers.inactive[id]!;
+    const total = servers.activeOf(id) + servers.inactiveOf(id);
     if (upper === 0 || total < servers.lowerLimit(id)) servers.setOverloaded(id, false);
     else if (total >= upper) servers.setOverloaded(id, true);
   }
@@ -180,7 +180,7 @@ export class PoolEditor {
   }
 
   #discard(id: number, pool: Pool, nowTicks: number): void {
-    this.#servers.flags[id]! &= ~SERVER_AVAILABLE;
+    this.#servers.setAvailable(id, false);
     delistEnd(this.#servers, id);
     this.trash.put(id, pool, nowTicks);
   }

@@ -7,12 +7,7 @@ import { isPast, ticksOfSeconds } from "../env/clock.ts";
 import type { Random } from "../env/random.ts";
 import type { Pool } from "../schedule/pool.ts";
 import type { SchedulerContext } from "../schedule/scheduler.ts";
-import {
-  COUNTER_COLUMNS,
-  METHOD_DIRECT,
-  NONE,
-  type ServerTable,
-} from "../schedule/server-table.ts";
+import { METHOD_DIRECT, NONE, SERVICES_MAX, type ServerTable } from "../schedule/server-table.ts";
 import { type Attempt, type Change, type RuleError, ruleError } from "./changes.ts";
 import { ESTIMATION_SECONDS, Estimators } from "./estimators.ts";
 import { PoolEditor } from "./pool-editor.ts";
@@ -28,7 +23,6 @@ import type { Sysctls } from "./sysctls.ts";
 import { type AddressListener, VirtualAddresses } from "./virtual-addresses.ts";
 
 const ESTIMATION_TICKS = ticksOfSeconds(ESTIMATION_SECONDS);
-const SERVICE_CAPACITY = 8192;
 /** Estimations made up for at most when nobody called for long. */
 const CATCH_UP_MAX = 64;
 
@@ -82,9 +76,9 @@ export class Rules {
     const { random, servers, services, sysctls } = options;
     this.#options = options;
     this.#marks = options.marks ?? new MarkTable();
-    this.#index = new RuleIndex(servers, options.serviceCapacity ?? SERVICE_CAPACITY);
+    this.#index = new RuleIndex(servers, options.serviceCapacity ?? SERVICES_MAX);
     this.#addresses = new VirtualAddresses(options.onAddress ?? (() => {}));
-    this.estimators = new Estimators(servers, new Float64Array(COUNTER_COLUMNS));
+    this.estimators = new Estimators(servers);
     const context: SchedulerContext = {
       random,
       startsAtRandom: options.startsAtRandom,
@@ -226,11 +220,6 @@ export class Rules {
   /** Zeroes what is shown of one service, or of everything (null). */
   zero(key: ServiceKey | null): RuleError | null {
     return this.apply({ kind: "zero", key });
-  }
-
-  /** The counters over all services, COUNTER_COLUMNS of them, that the packet path increments. */
-  attachTotals(totals: Float64Array): void {
-    this.estimators.attachTotals(totals);
   }
 
   #perform(change: Change): void {

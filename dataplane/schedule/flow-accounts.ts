@@ -33,7 +33,7 @@ export interface FlowWatcher {
 export class FlowAccounts implements FlowOwner {
   watcher: FlowWatcher | null = null;
   /** COUNT_… columns over all services. */
-  readonly totals = new Float64Array(new SharedArrayBuffer(COUNTER_COLUMNS * 8));
+  readonly totals: Float64Array;
   readonly #servers: ServerTable;
   readonly #pools: readonly (Pool | null)[];
   #flows!: FlowTable;
@@ -41,6 +41,7 @@ export class FlowAccounts implements FlowOwner {
   #sideFlags = 0;
 
   constructor(servers: ServerTable, pools: readonly (Pool | null)[]) {
+    this.totals = servers.totals;
     this.#servers = servers;
     this.#pools = pools;
   }

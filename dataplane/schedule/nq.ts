@@ -17,7 +17,7 @@ function pick(pool: Pool): number {
   for (let i = 0; i < count; i++) {
     const id = order[i]!;
     if (!isEligible(servers, id)) continue;
-    if (servers.active[id] === 0) return id;
+    if (servers.activeOf(id) === 0) return id;
     const delay = expectedDelay(servers, id);
     const weight = servers.weight[id]!;
     if (best === NONE || productExceeds(bestDelay, weight, delay, bestWeight)) {

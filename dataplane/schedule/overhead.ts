@@ -11,10 +11,10 @@ const ACTIVE_COST = 256;
  * active * 256 + all in `total`. Below 2^40 for any counts that fit their int32 columns.
  */
 export const overhead = (servers: ServerTable, id: number): number => {
-  const active = servers.active[id]!;
-  const others = servers.inactive[id]! + (servers.countsTotal ? active : 0);
+  const active = servers.activeOf(id);
+  const others = servers.inactiveOf(id) + (servers.countsTotal ? active : 0);
   return active * ACTIVE_COST + others;
 };
 
 /** Overhead of sed and nq: what the server would have to do with one more active connection. */
-export const expectedDelay = (servers: ServerTable, id: number): number => servers.active[id]! + 1;
+export const expectedDelay = (servers: ServerTable, id: number): number => servers.activeOf(id) + 1;

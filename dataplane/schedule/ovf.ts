@@ -14,7 +14,7 @@ function pick(pool: Pool): number {
     const id = order[i]!;
     if (!isEligible(servers, id)) continue;
     const weight = servers.weight[id]!;
-    if (servers.active[id]! > weight) continue;
+    if (servers.activeOf(id) > weight) continue;
     if (weight > bestWeight) {
       best = id;
       bestWeight = weight;
@@ -25,7 +25,7 @@ function pick(pool: Pool): number {
 
 /** Control path. Active connections of those it may hold: "3 of 5". */
 const figure = (pool: Pool, server: number): string =>
-  `${pool.servers.active[server]!} of ${pool.servers.weight[server]! + 1}`;
+  `${pool.servers.activeOf(server)} of ${pool.servers.weight[server]! + 1}`;
 
 const scheduler = stateless(pick);
 

@@ -1,7 +1,7 @@
 // Hot: what the packet path sees of one service: its key, its attributes, and its servers in list order.
 
 import { ServiceTimeouts } from "./own-timeouts.ts";
-import { COUNTER_COLUMNS, type ServerTable } from "./server-table.ts";
+import type { ServerTable } from "./server-table.ts";
 import type { Scheduler, SchedulerKind } from "./scheduler.ts";
 
 /** Scheduler flag bits, as the kernel numbers them. */
@@ -47,14 +47,19 @@ export class Pool {
   order = new Int32Array(8);
   count = 0;
 
-  /** COUNT_… totals of the service. */
-  readonly counters = new Float64Array(new SharedArrayBuffer(COUNTER_COLUMNS * 8));
+  /** COUNT_… totals of the service, as this worker counts them. */
+  readonly counters: Float64Array;
+  /** `counters` of every worker. */
+  readonly countersOfAll: readonly Float64Array[];
 
   constructor(index: number, servers: ServerTable, kind: SchedulerKind, scheduler: Scheduler) {
     this.index = index;
     this.servers = servers;
     this.kind = kind;
     this.scheduler = scheduler;
+    const { own, all } = servers.countersForPool(index);
+    this.counters = own;
+    this.countersOfAll = all;
   }
 
   get isPersistent(): boolean {

@@ -6,10 +6,10 @@ import type { Pool } from "./pool.ts";
 /** True when the server has more active connections than its weight and another has fewer than half. */
 export function shouldRelieve(pool: Pool, id: number): boolean {
   const { servers, order, count } = pool;
-  if (servers.active[id]! <= servers.weight[id]!) return false;
+  if (servers.activeOf(id) <= servers.weight[id]!) return false;
   for (let i = 0; i < count; i++) {
     const other = order[i]!;
-    if (servers.active[other]! * 2 < servers.weight[other]!) return true;
+    if (servers.activeOf(other) * 2 < servers.weight[other]!) return true;
   }
   return false;
 }

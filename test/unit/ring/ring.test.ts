@@ -4,6 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Batch, BATCH_FRAMES } from "../../../dataplane/ring/batch.ts";
 import {
+  createRingMemory,
   FRAME_BYTES_MAX,
   HEADROOM_BYTES,
   NO_SLOT,
@@ -85,6 +86,55 @@ ring("a ring has 1 to 16384 slots", () => {
   for (const slots of [0, -1, 1.5, 16_385, Number.NaN]) {
     assert.throws(() => new Ring(slots), "1 to 16384 slots");
   }
+});
+
+/** The parts of two workers in a ring of 2 * count slots, and what each was to send home. */
+function twoParts(count: number): { rings: [Ring, Ring]; sent: [number[], number[]] } {
+  const memory = createRingMemory(count * 2);
+  const sent: [number[], number[]] = [[], []];
+  const part = (worker: 0 | 1): Ring =>
+    new Ring({
+      memory,
+      first: worker * count,
+      count,
+      sendHome: (slot) => void sent[worker].push(slot),
+    });
+  return { rings: [part(0), part(1)], sent };
+}
+
+ring("workers take slots of their own only, and all of them see where a frame lies", () => {
+  const { rings } = twoParts(2);
+  const [one, other] = rings;
+
+  assert.equal(takeAll(one).sort(), [0, 1]);
+  const slot = other.take();
+  assert.is(slot, 2);
+  other.length[slot] = 60;
+  other.bytes[other.start[slot]!] = 0xab;
+
+  assert.is(one.length[slot], 60);
+  assert.is(one.view.getUint8(one.start[slot]!), 0xab);
+});
+
+ring("a slot of another worker goes home and is nobody's until its owner takes it back", () => {
+  const { rings, sent } = twoParts(2);
+  const [one, other] = rings;
+  const slot = other.take();
+
+  one.give(slot);
+
+  assert.equal(sent, [[slot], []]);
+  assert.is(other.freeCount, 1);
+  other.give(slot);
+  assert.is(other.freeCount, 2);
+});
+
+ring("frames that wait in one place are a quarter of the slots, whoever's they are", () => {
+  const memory = createRingMemory(4 * 64);
+  const quarter = new Ring({ memory, first: 0, count: 64, sendHome() {} });
+
+  assert.is(new Ring(64).waitingMax, 16);
+  assert.is(quarter.waitingMax, 4);
 });
 
 ring.run();

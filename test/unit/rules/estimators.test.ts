@@ -81,8 +81,7 @@ estimators("the rules estimate every 2 s, unless run_estimation is 0", () => {
   const key = serviceAt(6, address("192.0.2.1"), 80);
   rules.addService(serviceSpec(key));
   rules.addServer(key, serverSpec(address("198.18.1.11"), 80));
-  const totals = new Float64Array(COUNTER_COLUMNS);
-  rules.attachTotals(totals);
+  const { totals } = servers;
   const pool = rules.find(key)!;
   const id = pool.order[0]!;
   const shown = (): number[] => [
@@ -110,6 +109,17 @@ estimators("the rules estimate every 2 s, unless run_estimation is 0", () => {
   totals[COUNT_CONNECTIONS] = 30;
   rules.upkeep(1400);
   assert.equal(shown(), [0, 0, 0]);
+});
+
+estimators("of several workers' counters the sum is shown", () => {
+  const [one, other] = [new Float64Array(COUNTER_COLUMNS), new Float64Array(COUNTER_COLUMNS)];
+  const meter = new Meter(one, other);
+  one[COUNT_CONNECTIONS] = 3;
+  other[COUNT_CONNECTIONS] = 4;
+
+  meter.estimate(0);
+
+  assert.is(meter.counter(0, COUNT_CONNECTIONS), 7);
 });
 
 estimators.run();
