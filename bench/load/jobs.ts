@@ -1,4 +1,4 @@
-// What load server and load client agree on: service ports, messages, the jobs and their answers.
+// What the benchmark asks of a contender, and what came of it. The programs that do it are bench/load/*.c.
 
 /** Service ports of the load server. */
 export const BULK_PORT = 5001;
@@ -7,50 +7,74 @@ export const LATENCY_PORT = 5003;
 export const FLOOD_PORT = 5004;
 export const TCP_PORTS = [BULK_PORT, CONNECT_PORT, LATENCY_PORT] as const;
 
-/** Bytes of a request and of an answer. */
-export const REQUEST_BYTES = 64;
-export const ANSWER_BYTES = 64;
-
-/** What one load client does: all workloads it names, one after the other, to one address. */
-export interface LoadOrder {
-  /** Address of the service (or of the server, without a director). */
-  readonly address: string;
-  readonly workloads: readonly Workload[];
-  /** Process whose CPU time is told, or null. */
-  readonly directorPid: number | null;
-  /** A process on the server: its network namespace's counters are read. */
-  readonly serverPid: number;
-}
-
 export type Workload =
-  | { readonly kind: "bulk"; readonly seconds: number }
-  | { readonly kind: "flood"; readonly seconds: number }
+  /** TCP connections that send as much as they can. */
+  | { readonly kind: "bulk"; readonly seconds: number; readonly streams: number }
+  /** Small UDP frames at a fixed rate: what does one cost? */
+  | { readonly kind: "frames"; readonly seconds: number; readonly framesPerSecond: number }
+  /** Small UDP frames at rates of a search for the highest without loss (RFC 2544, 26.1). */
   | {
-      readonly kind: "connect";
+      readonly kind: "search";
+      /** Of each trial. */
       readonly seconds: number;
-      readonly concurrency: number;
-      readonly connectionsMax: number;
+      readonly trialsMax: number;
+      /** The search ends when what was passed and what was not are as near as this: 0.05 is 5 %. */
+      readonly resolution: number;
     }
+  /** Connect, request, answer, close: how many a second? */
+  | { readonly kind: "connect"; readonly seconds: number; readonly concurrency: number }
+  /** Request and answer on open connections, the next as soon as the last is done: how many a second? */
+  | { readonly kind: "requests"; readonly seconds: number; readonly connections: number }
+  /** The same at fixed times, at a share of the lowest maximum of all contenders. */
   | {
       readonly kind: "latency";
       readonly seconds: number;
-      readonly requestsPerSecond: number;
       readonly connections: number;
-    };
+      readonly load: number;
+    }
+  /** Many connections at once. */
+  | { readonly kind: "hold"; readonly connections: number; readonly secondsMax: number };
 
 export type WorkloadKind = Workload["kind"];
 
-/** What came of a workload. `cpuSeconds`: of the director's process meanwhile, null without one. */
+/** Name of a workload in results: its kind, and what tells it from others of that kind. */
+export function workloadName(work: Workload): string {
+  if (work.kind === "bulk") return `bulk-${work.streams}`;
+  if (work.kind === "latency") return `latency-${Math.round(work.load * 100)}`;
+  return work.kind;
+}
+
+/** One trial of a search: frames a second, and how many were sent and arrived. */
+export interface Trial {
+  readonly offered: number;
+  readonly sent: number;
+  readonly arrived: number;
+}
+
+/** What came of a workload in one round. */
 export interface Outcome {
+  /** workloadName(). */
+  readonly workload: string;
   readonly kind: WorkloadKind;
   readonly seconds: number;
-  readonly cpuSeconds: number | null;
-  /** Bytes a second (bulk), frames a second that reached the server (flood), or requests a second. */
+  /**
+   * Bytes (bulk), frames that arrived (frames), frames without loss (search), connections (connect, hold) or
+   * requests (requests, latency) a second.
+   */
   readonly rate: number;
-  /** Things that went wrong: frames that were lost (flood), connections or requests that failed. */
+  /** Frames, connections or requests that were lost or failed, and all that were tried. */
   readonly failed: number;
-  /** Things that were tried. */
   readonly tried: number;
-  /** latency: the histogram in microseconds, compressed by hdr-histogram-js. */
+  /** CPU seconds of the director's processes meanwhile; null where the kernel does the work. */
+  readonly cpuSeconds: number | null;
+  /** Resident memory of the director's processes at the end; null without one. */
+  readonly memoryBytes: number | null;
+  /** Rate that was asked for, where one was (frames, latency). */
+  readonly offered?: number;
+  /** latency: the histogram in tenths of a microsecond, compressed by hdr-histogram-js. */
   readonly histogram?: string;
+  /** search: all trials. */
+  readonly trials?: readonly Trial[];
+  /** hold: connections that were open at the same time and answered then. */
+  readonly held?: number;
 }

@@ -1,19 +1,16 @@
-// What the kernel counted: CPU time of a process, frames that came in on an interface. Both from /proc.
+// What the kernel counted: CPU time and memory of processes, frames that came in on an interface. All from /proc.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
-/** USER_HZ of Linux on x86-64 and arm64. */
-const TICKS_PER_SECOND = 100;
-// Fields of /proc/PID/stat behind the command's closing bracket: state is 0, utime 11, stime 12.
-const USER_TICKS = 11;
-const SYSTEM_TICKS = 12;
+/**
+ * CPU time is the scheduler's own count of nanoseconds (proc(5), schedstat), thread by thread. It holds what the
+ * kernel does inside the process's system calls, and softirqs that run on top of it, for every contender alike.
+ */
+const NANOSECONDS = 1e9;
+const KIB = 1024;
 
-/** CPU seconds out of the text of /proc/PID/stat, user and system, all threads. */
-export function cpuSecondsIn(stat: string): number {
-  // The command in brackets may contain blanks and brackets.
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return (Number(fields[USER_TICKS]) + Number(fields[SYSTEM_TICKS])) / TICKS_PER_SECOND;
-}
+/** CPU nanoseconds out of the text of /proc/PID/task/TID/schedstat. */
+export const cpuNanosecondsIn = (schedstat: string): number => Number(schedstat.split(" ")[0]);
 
 /** Frames received by `name`, out of the text of /proc/PID/net/dev. */
 export function receivedFramesIn(table: string, name: string): number {
@@ -27,8 +24,63 @@ export function receivedFramesIn(table: string, name: string): number {
   );
 }
 
-export const cpuSeconds = (pid: number): number =>
-  cpuSecondsIn(readFileSync(`/proc/${pid}/stat`, "utf8"));
+/** Resident bytes out of the text of /proc/PID/status. */
+export function residentBytesIn(status: string): number {
+  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * KIB;
+}
+
+/** True when a socket listens on `port`, by the text of /proc/PID/net/tcp. */
+export function listensIn(table: string, port: number): boolean {
+  const local = `:${port.toString(16).toUpperCase().padStart(4, "0")}`;
+  const LISTEN = "0A";
+  return table.split("\n").some((line) => {
+    const fields = line.trim().split(/\s+/);
+    return fields[1]?.endsWith(local) === true && fields[3] === LISTEN;
+  });
+}
+
+const textOf = (path: string): string => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return ""; // A thread or process that has just ended.
+  }
+};
+
+const threadsOf = (pid: number): string[] => {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
+};
+
+/** A process and those it has started. */
+function family(pid: number): number[] {
+  const children = threadsOf(pid).flatMap((thread) =>
+    textOf(`/proc/${pid}/task/${thread}/children`).split(" ").filter(Boolean).map(Number),
+  );
+  return [pid, ...children.flatMap(family)];
+}
+
+/** CPU seconds that a process and those it has started have used. */
+export function cpuSeconds(pid: number): number {
+  let sum = 0;
+  for (const member of family(pid)) {
+    for (const thread of threadsOf(member)) {
+      const text = textOf(`/proc/${member}/task/${thread}/schedstat`);
+      if (text !== "") sum += cpuNanosecondsIn(text);
+    }
+  }
+  return sum / NANOSECONDS;
+}
+
+/** Resident bytes of a process and those it has started. */
+export const residentBytes = (pid: number): number =>
+  family(pid).reduce((sum, member) => sum + residentBytesIn(textOf(`/proc/${member}/status`)), 0);
 
 export const receivedFrames = (pid: number, name: string): number =>
   receivedFramesIn(readFileSync(`/proc/${pid}/net/dev`, "utf8"), name);
+
+export const listens = (pid: number, port: number): boolean =>
+  listensIn(textOf(`/proc/${pid}/net/tcp`), port);

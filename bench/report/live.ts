@@ -1,93 +1,11 @@
-// The result of the live benchmark: medians over rounds, as a table and as JSON. Pure.
+// The live benchmark's results as tables for a terminal, one for each kind of question. Pure.
 
-import { decodeFromCompressedBase64, type Histogram } from "hdr-histogram-js";
-import { makeHistogram } from "../load/latency.ts";
-import type { Outcome, WorkloadKind } from "../load/jobs.ts";
-import { type Summary, summarize } from "./statistics.ts";
+import type { ContenderResult, WorkloadResult } from "./summary.ts";
+import type { Summary } from "./statistics.ts";
 import { shortNumber } from "./table.ts";
 
-/** All outcomes of one contender, in the order of the rounds. */
-export interface Measured {
-  readonly name: string;
-  readonly what: string;
-  readonly outcomes: readonly Outcome[];
-}
-
-/** Percentiles told, and their names. */
-const PERCENTILES = [
-  ["p50", 50],
-  ["p99", 99],
-  ["p99_9", 99.9],
-] as const;
-
-export interface WorkloadResult {
-  /** Bytes, frames or requests a second. */
-  readonly rate: Summary;
-  /** Share that failed or was lost over all rounds, 0 to 1. */
-  readonly failed_share: number;
-  /** CPU time of the director's process, in processors; null where the kernel does the work. */
-  readonly director_cpus: Summary | null;
-  /** CPU time of the director's process for each unit of `rate`, in microseconds. */
-  readonly director_us_per_unit: Summary | null;
-  /** latency: microseconds, all rounds together. */
-  readonly latency_us?: Readonly<Record<string, number>>;
-}
-
-export interface ContenderResult {
-  readonly name: string;
-  readonly what: string;
-  readonly workloads: Readonly<Partial<Record<WorkloadKind, WorkloadResult>>>;
-}
-
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-
-/** Latencies of all rounds in one histogram of microseconds; undefined when none were measured. */
-export function mergedHistogram(outcomes: readonly Outcome[]): Histogram | undefined {
-  const encoded = outcomes.flatMap(({ histogram }) => histogram ?? []);
-  if (encoded.length === 0) return undefined;
-  const all = makeHistogram();
-  for (const text of encoded) all.add(decodeFromCompressedBase64(text));
-  return all;
-}
-
-function summarizeWorkload(outcomes: readonly Outcome[]): WorkloadResult {
-  const tried = sum(outcomes.map((outcome) => outcome.tried));
-  const failed = sum(outcomes.map((outcome) => outcome.failed));
-  const used = outcomes.flatMap(({ cpuSeconds, rate, seconds }) =>
-    cpuSeconds === null ? [] : { cpus: cpuSeconds / seconds, rate },
-  );
-  const hasProcess = used.length > 0;
-  const histogram = mergedHistogram(outcomes);
-  return {
-    rate: summarize(outcomes.map(({ rate }) => rate)),
-    failed_share: tried === 0 ? 0 : failed / tried,
-    director_cpus: hasProcess ? summarize(used.map(({ cpus }) => cpus)) : null,
-    director_us_per_unit: hasProcess
-      ? summarize(used.map(({ cpus, rate }) => (cpus / rate) * 1e6))
-      : null,
-    ...(histogram !== undefined && {
-      latency_us: Object.fromEntries(
-        PERCENTILES.map(([name, at]) => [name, histogram.getValueAtPercentile(at)]),
-      ),
-    }),
-  };
-}
-
-export function summarizeContender({ name, outcomes, what }: Measured): ContenderResult {
-  const kinds = [...new Set(outcomes.map(({ kind }) => kind))];
-  return {
-    name,
-    what,
-    workloads: Object.fromEntries(
-      kinds.map((kind) => [
-        kind,
-        summarizeWorkload(outcomes.filter((outcome) => outcome.kind === kind)),
-      ]),
-    ),
-  };
-}
-
 const GIGABIT_BYTES = 1e9 / 8;
+const MEBIBYTE = 1_048_576;
 const NOTHING = "–";
 
 /** "123 ±4": median and half the distance of the quartiles, divided by `unit`. */
@@ -96,36 +14,99 @@ const spread = ({ high, low, median }: Summary, unit: number): string =>
 
 const percent = (share: number): string => `${shortNumber(share * 100)} %`;
 
-const cpus = (result: WorkloadResult): string =>
-  result.director_cpus === null ? NOTHING : shortNumber(result.director_cpus.median);
+const numberOrNothing = (value: number | null | undefined): string =>
+  value === null || value === undefined ? NOTHING : shortNumber(value);
 
-const microseconds = ({ director_us_per_unit }: WorkloadResult): string =>
-  director_us_per_unit === null ? NOTHING : shortNumber(director_us_per_unit.median);
+const failed = ({ failed_share }: WorkloadResult): string => percent(failed_share);
+const cpus = (result: WorkloadResult): string => numberOrNothing(result.director_cpus?.median);
+const gigabits = ({ rate }: WorkloadResult): string => spread(rate, GIGABIT_BYTES);
+const memory = ({ director_memory_bytes: bytes }: WorkloadResult): string =>
+  numberOrNothing(bytes === null ? null : bytes / MEBIBYTE);
 
-/** Columns of the table: title, workload, what the cell says. */
-const COLUMNS: readonly (readonly [string, WorkloadKind, (result: WorkloadResult) => string])[] = [
-  ["Gbit/s", "bulk", ({ rate }) => spread(rate, GIGABIT_BYTES)],
-  ["CPU", "bulk", cpus],
-  ["k frames/s", "flood", ({ rate }) => spread(rate, 1000)],
-  ["lost", "flood", ({ failed_share }) => percent(failed_share)],
-  ["CPU µs/frame", "flood", microseconds],
-  ["conn/s", "connect", ({ rate }) => spread(rate, 1)],
-  ["failed", "connect", ({ failed_share }) => percent(failed_share)],
-  ["CPU", "connect", cpus],
-  ["p50 µs", "latency", ({ latency_us }) => shortNumber(latency_us?.["p50"] ?? Number.NaN)],
-  ["p99", "latency", ({ latency_us }) => shortNumber(latency_us?.["p99"] ?? Number.NaN)],
-  ["p99.9", "latency", ({ latency_us }) => shortNumber(latency_us?.["p99_9"] ?? Number.NaN)],
-  ["CPU", "latency", cpus],
+/** Title, workload, what the cell says. */
+type Column = readonly [title: string, workload: string, cell: (result: WorkloadResult) => string];
+
+const latencyColumns = (load: number): Column[] => {
+  const workload = `latency-${load}`;
+  const at = (name: "p50" | "p99" | "p99_9") => (result: WorkloadResult) =>
+    numberOrNothing(result.latency_us?.[name].median);
+  return [
+    [`${load} %: p50`, workload, at("p50")],
+    ["p99", workload, at("p99")],
+    ["p99.9", workload, at("p99_9")],
+    ["CPU", workload, cpus],
+  ];
+};
+
+/** The tables: what each is about, and its columns. */
+const TABLES: readonly (readonly [title: string, columns: readonly Column[]])[] = [
+  [
+    "TCP, Gbit/s",
+    [
+      ["one stream", "bulk-1", gigabits],
+      ["CPU", "bulk-1", cpus],
+      ["eight", "bulk-8", gigabits],
+      ["CPU", "bulk-8", cpus],
+    ],
+  ],
+  [
+    "64-byte UDP frames",
+    [
+      [
+        "CPU µs/frame",
+        "frames",
+        ({ director_us_per_unit: us }) => (us === null ? NOTHING : spread(us, 1)),
+      ],
+      ["at k/s", "frames", ({ offered }) => shortNumber((offered ?? Number.NaN) / 1000)],
+      ["lost", "frames", failed],
+      ["k/s without loss", "search", ({ rate }) => spread(rate, 1000)],
+    ],
+  ],
+  [
+    "connections",
+    [
+      ["conn/s", "connect", ({ rate }) => spread(rate, 1)],
+      ["failed", "connect", failed],
+      ["CPU", "connect", cpus],
+      ["held at once", "hold", ({ held }) => numberOrNothing(held?.median)],
+      ["opened/s", "hold", ({ rate }) => spread(rate, 1)],
+      ["lost", "hold", failed],
+      ["MiB", "hold", memory],
+    ],
+  ],
+  [
+    "requests on open connections; latency in µs at shares of the lowest maximum",
+    [
+      ["requests/s", "requests", ({ rate }) => spread(rate, 1)],
+      ["CPU", "requests", cpus],
+      ...[10, 50, 90].flatMap(latencyColumns),
+    ],
+  ],
 ];
 
-/** Rows of the table, the heading first. */
-export const liveRows = (results: readonly ContenderResult[]): string[][] => [
-  ["", ...COLUMNS.map(([title]) => title)],
-  ...results.map(({ name, workloads }) => [
-    name,
-    ...COLUMNS.map(([, kind, cell]) => {
-      const result = workloads[kind];
-      return result === undefined ? NOTHING : cell(result);
-    }),
-  ]),
-];
+export interface LiveTable {
+  readonly title: string;
+  /** The heading first. */
+  readonly rows: string[][];
+}
+
+/** Tables of what was measured; columns and contenders without anything are left out. */
+export function liveTables(results: readonly ContenderResult[]): LiveTable[] {
+  return TABLES.flatMap(([title, all]) => {
+    const columns = all.filter(([, workload]) =>
+      results.some(({ workloads }) => workload in workloads),
+    );
+    const taking = results.filter(({ workloads }) =>
+      columns.some(([, workload]) => workload in workloads),
+    );
+    if (columns.length === 0) return [];
+    const rows = taking.map(({ name, workloads }) => [
+      name,
+      ...columns.map(([, workload, cell]) => {
+        const result = workloads[workload];
+        return result === undefined ? NOTHING : cell(result);
+      }),
+    ]);
+    return [{ title, rows: [["", ...columns.map(([heading]) => heading)], ...rows] }];
+  });
+}

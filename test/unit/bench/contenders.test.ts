@@ -1,10 +1,23 @@
-// What the contenders of the live benchmark are told.
+// What the contenders of the live benchmark are told, and who takes part.
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { CONTENDERS, rulesFor } from "../../../bench/live/contenders.ts";
+import { type Contender, wordOf } from "../../../bench/live/contender.ts";
+import { choose, CONTENDERS } from "../../../bench/live/contenders.ts";
+import { rulesFor, withPortKeys } from "../../../bench/live/directors.ts";
+import { connectionsOf, haproxyConfig, natRules, nginxConfig } from "../../../bench/live/peers.ts";
 
 const contenders = suite("bench/contenders");
+
+const contender = (name: string, fields: Partial<Contender> = {}): Contender => ({
+  name,
+  what: "",
+  topology: "dr",
+  address: "192.0.2.100",
+  missing: () => null,
+  start: () => Promise.resolve(null),
+  ...fields,
+});
 
 contenders("every service port of the load server is a service, with the one server", () => {
   assert.equal(rulesFor("nat").trim().split("\n").slice(-2), [
@@ -19,8 +32,59 @@ contenders("the servers are reached by the forwarding method of the lab", () => 
   assert.is(rulesFor("tun").match(/ -i /g)?.length, 4);
 });
 
-contenders("names are unique, as files and options are called after them", () => {
-  assert.is(new Set(CONTENDERS.map(({ name }) => name)).size, CONTENDERS.length);
+contenders("a variant's keys stand in every port's table", () => {
+  const config = 'flows = 1\n\n[[port]]\nkind = "tap"\n\n[[port]]\nkind = "tap"\n';
+  assert.is(
+    withPortKeys(config, { offloads: false }),
+    'flows = 1\n\n[[port]]\noffloads = false\nkind = "tap"\n\n[[port]]\noffloads = false\nkind = "tap"\n',
+  );
+  assert.is(withPortKeys(config, {}), config);
 });
+
+contenders("names are unique as words, as files and options are called after them", () => {
+  assert.is(new Set(CONTENDERS.map(({ name }) => wordOf(name))).size, CONTENDERS.length);
+  assert.is(wordOf("tapvs DR, read/write"), "tapvs-dr-read-write");
+});
+
+contenders("variants take part only when they are asked for", () => {
+  const all = [contender("plain"), contender("plain, odd", { isVariant: true })];
+  assert.equal(
+    choose([], all).contenders.map(({ name }) => name),
+    ["plain"],
+  );
+  assert.equal(
+    choose(["plain-odd"], all).contenders.map(({ name }) => name),
+    ["plain, odd"],
+  );
+});
+
+contenders("who lacks something is named and left out", () => {
+  const all = [contender("here"), contender("away", { missing: () => "x is not installed" })];
+  const { absent, contenders } = choose([], all);
+  assert.equal(
+    contenders.map(({ name }) => name),
+    ["here"],
+  );
+  assert.equal(absent, ["away is left out: x is not installed"]);
+});
+
+contenders("a name that nobody has is an error that lists the names", () => {
+  assert.throws(() => choose(["nobody"], [contender("Some One")]), /nobody: .* are some-one/);
+});
+
+contenders("kernel NAT serves every port, and has something to choose", () => {
+  assert.is(natRules().match(/dnat to numgen inc mod 2 map/g)?.length, 4);
+  assert.match(natRules(), "udp dport 5004");
+});
+
+contenders(
+  "a proxy has room for as many connections as its descriptors allow, two for each",
+  () => {
+    assert.is(connectionsOf(20_000), 9950);
+    assert.is(connectionsOf(1_048_576), 55_000);
+    assert.match(haproxyConfig(9950), "maxconn 9950\n");
+    assert.match(nginxConfig(9950), "worker_connections 19900;");
+  },
+);
 
 contenders.run();

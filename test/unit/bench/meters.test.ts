@@ -1,21 +1,39 @@
-// What the load client reads in /proc.
+// What the benchmark reads in /proc.
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { cpuSecondsIn, receivedFramesIn } from "../../../bench/load/meters.ts";
+import {
+  cpuNanosecondsIn,
+  cpuSeconds,
+  listensIn,
+  receivedFramesIn,
+  residentBytesIn,
+} from "../../../bench/load/meters.ts";
 
 const meters = suite("bench/meters");
 
-/** proc(5): 52 fields; utime is field 14, stime field 15. */
-const statOf = (command: string): string =>
-  `4711 (${command}) S 1 4711 4711 0 -1 4194560 100 0 0 0 150 25 7 8 20 0 3 0 12345 1000 50 ${"0 ".repeat(28)}`;
-
-meters("CPU time is user and system time, in seconds, without that of children", () => {
-  assert.is(cpuSecondsIn(statOf("bun")), 1.75);
+meters("CPU time is the first number of a thread's schedstat, in nanoseconds", () => {
+  assert.is(cpuNanosecondsIn("1015979 11817371 3\n"), 1_015_979);
 });
 
-meters("a command with blanks and brackets in its name does not shift the fields", () => {
-  assert.is(cpuSecondsIn(statOf("a (b) c) S 9 9")), 1.75);
+meters("the CPU time of a process holds that of its children", () => {
+  const before = cpuSeconds(process.pid);
+  // A child that is still there: what an ended one used is no longer told.
+  const child = Bun.spawn([
+    "sh",
+    "-c",
+    "i=0; while [ $i -lt 30000 ]; do i=$((i+1)); done; sleep 60",
+  ]);
+  const own = (): number => cpuSeconds(child.pid);
+  while (own() < 0.005) Bun.sleepSync(5);
+  const used = cpuSeconds(process.pid) - before;
+  const ofChild = own();
+  child.kill();
+  assert.ok(used >= 0.005, `${used} of ${ofChild}`);
+});
+
+meters("a process that is gone has used nothing", () => {
+  assert.is(cpuSeconds(2 ** 30), 0);
 });
 
 const DEVICES = `Inter-|   Receive                                                |  Transmit
@@ -32,6 +50,22 @@ meters("frames received are those of the interface that was asked for", () => {
 
 meters("an interface that is not there is an error with its name", () => {
   assert.throws(() => receivedFramesIn(DEVICES, "eth9"), /no interface eth9/);
+});
+
+meters("resident memory is told in kilobytes", () => {
+  assert.is(residentBytesIn("Name:\tbun\nVmRSS:\t   1024 kB\nThreads:\t3\n"), 1_048_576);
+  assert.is(residentBytesIn("Name:\tzombie\n"), 0);
+});
+
+const SOCKETS = `  sl  local_address rem_address   st tx_queue rx_queue
+   0: 640200C0:1389 00000000:0000 0A 00000000:00000000
+   1: 640200C0:138A 0A0012C6:8000 01 00000000:00000000
+`;
+
+meters("a socket listens on a port when it is in that state, not when it is connected", () => {
+  assert.is(listensIn(SOCKETS, 5001), true);
+  assert.is(listensIn(SOCKETS, 5002), false);
+  assert.is(listensIn("", 5001), false);
 });
 
 meters.run();

@@ -1,0 +1,104 @@
+// tapvs as a contender: each forwarding method as it comes, and variants that set one thing differently.
+
+import { directorConfig, type Settings } from "../../cli/lab/director-config.ts";
+import { type Lab, LAUNCHER } from "../../cli/lab/lab.ts";
+import type { LabProcess } from "../../cli/lab/process.ts";
+import { DIRECTOR_HOST, type Method, VIP } from "../../cli/lab/topology.ts";
+import { schema } from "../../dataplane/control/config-schema.ts";
+import { FLOOD_PORT, TCP_PORTS } from "../load/jobs.ts";
+import { type Contender, SERVER_ADDRESS } from "./contender.ts";
+
+/** Flows of all rounds, the ended ones too: those stay for two minutes. */
+const FLOWS = 1_048_576;
+
+/** What a variant sets beside the lab's own configuration. */
+interface Variation {
+  readonly settings?: Settings;
+  /** Keys of every [[port]]. */
+  readonly port?: Settings;
+}
+
+/** Rules of tapvs for every service port, in ipvsadm-save format. */
+export function rulesFor(method: Method): string {
+  const option = { dr: "-g", tun: "-i", nat: "-m" }[method];
+  const services = [...TCP_PORTS.map((port) => ["-t", port]), ["-u", FLOOD_PORT]] as const;
+  return services
+    .map(
+      ([protocol, port]) =>
+        `-A ${protocol} ${VIP}:${port} -s rr\n` +
+        `-a ${protocol} ${VIP}:${port} -r ${SERVER_ADDRESS}:${port} ${option} -w 1\n`,
+    )
+    .join("");
+}
+
+const keyLines = (keys: Settings): string =>
+  Object.entries(keys)
+    .map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`)
+    .join("");
+
+/** A director's configuration with more keys in every [[port]]. */
+export const withPortKeys = (config: string, keys: Settings): string =>
+  config.replaceAll("[[port]]\n", `[[port]]\n${keyLines(keys)}`);
+
+async function startTapvs(lab: Lab, method: Method, variation: Variation): Promise<LabProcess> {
+  const rules = await lab.sandbox.writeFile("director.rules", rulesFor(method));
+  const settings = { flows: FLOWS, ...variation.settings };
+  const text = withPortKeys(
+    directorConfig(lab.topology, rules, {}, settings),
+    variation.port ?? {},
+  );
+  const config = await lab.sandbox.writeFile("director.toml", text);
+  return lab.sandbox.start(
+    "director",
+    DIRECTOR_HOST,
+    [LAUNCHER, "run", "--config", config],
+    /ready/,
+  );
+}
+
+/** What this tapvs cannot be told, as a sentence; null when it knows all keys. */
+function unknownKey({ port = {}, settings = {} }: Variation): string | null {
+  const known: object = schema.entries;
+  const knownOfPorts: object = schema.entries.port.item.entries;
+  const unknown =
+    Object.keys(settings).find((key) => !(key in known)) ??
+    Object.keys(port).find((key) => !(key in knownOfPorts));
+  return unknown === undefined ? null : `this tapvs has no key \`${unknown}\``;
+}
+
+const METHODS: Readonly<Record<Method, readonly [name: string, what: string]>> = {
+  dr: ["DR", "direct routing: replies do not pass the director"],
+  tun: ["tunnel", "IPIP, by a router; replies do not pass the director"],
+  nat: ["NAT", "both directions pass the director"],
+};
+
+function tapvs(method: Method, name: string, variation: Variation): Contender {
+  const [title, what] = METHODS[method];
+  const isVariant = name !== "";
+  return {
+    name: isVariant ? `tapvs ${title}, ${name}` : `tapvs ${title}`,
+    what: isVariant ? `${what}; ${name}` : what,
+    topology: method,
+    address: VIP,
+    missing: () => unknownKey(variation),
+    isVariant,
+    start: (lab) => startTapvs(lab, method, variation),
+  };
+}
+
+const VARIATIONS: readonly (readonly [name: string, Variation])[] = [
+  ["read/write", { settings: { io: "read_write" } }],
+  ["io_uring", { settings: { io: "io_uring" } }],
+  ["no offloads", { port: { offloads: false } }],
+  ["2 workers", { settings: { workers: 2 } }],
+  ["3 workers", { settings: { workers: 3 } }],
+];
+
+export const DIRECTORS: readonly Contender[] = [
+  tapvs("dr", "", {}),
+  tapvs("tun", "", {}),
+  tapvs("nat", "", {}),
+  ...VARIATIONS.flatMap(([name, variation]) =>
+    (["dr", "tun", "nat"] as const).map((method) => tapvs(method, name, variation)),
+  ),
+];

@@ -1,0 +1,121 @@
+// The load server: takes bulk data, answers every 64 bytes with 64, lets floods drain away. One process where it may
+// have a descriptor for every connection, else several. Ends with its lab.
+// server BULK-PORT FLOOD-PORT ANSWER-PORT…
+
+#include <signal.h>
+
+#include "common.h"
+
+#define BACKLOG 16384
+#define EVENTS 512
+#define ANSWERS_MAX 64
+#define DISCARD_BYTES (1 << 20)
+// A little more than the largest load has.
+#define CONNECTIONS 55000
+
+enum what { NOTHING, BULK_LISTENER, ANSWER_LISTENER, BULK, ANSWER };
+
+struct line {
+  enum what what;
+  long long taken;
+};
+
+static struct line *lines;
+static int epoll;
+
+static void add(int fd, enum what what) {
+  struct epoll_event event = {.events = EPOLLIN, .data.fd = fd};
+  lines[fd] = (struct line){.what = what};
+  if (epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &event) < 0) die("epoll_ctl");
+}
+
+static void listen_on(const char *port, enum what what) {
+  struct sockaddr_in any = address_of("0.0.0.0", atoi(port));
+  int one = 1;
+  int fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+  setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
+  setsockopt(fd, SOL_SOCKET, SO_REUSEPORT, &one, sizeof one);
+  if (fd < 0 || bind(fd, (struct sockaddr *)&any, sizeof any) < 0 || listen(fd, BACKLOG) < 0) die("listen");
+  add(fd, what);
+}
+
+// Nobody reads here: frames are counted on the interface, and a full buffer drops them for next to nothing. The
+// socket is there so that nobody answers by ICMP.
+static void bind_flood(const char *port) {
+  struct sockaddr_in any = address_of("0.0.0.0", atoi(port));
+  int fd = socket(AF_INET, SOCK_DGRAM, 0), bytes = 0;
+  setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &bytes, sizeof bytes);
+  if (fd < 0 || bind(fd, (struct sockaddr *)&any, sizeof any) < 0) die("flood port");
+}
+
+static void accept_all(int listener, enum what what) {
+  int one = 1, fd;
+  while ((fd = accept4(listener, NULL, NULL, SOCK_NONBLOCK)) >= 0) {
+    setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+    add(fd, what);
+  }
+}
+
+static void end(int fd) {
+  lines[fd].what = NOTHING;
+  close(fd);
+}
+
+// Bulk data is thrown away where it lies (MSG_TRUNC): copying it would measure the server. When the client is done,
+// it is told how many bytes came.
+static void take_bulk(int fd) {
+  ssize_t bytes = recv(fd, NULL, DISCARD_BYTES, MSG_TRUNC);
+  if (bytes > 0) lines[fd].taken += bytes;
+  if (bytes < 0 && errno == EAGAIN) return;
+  if (bytes > 0) return;
+  char text[32];
+  int length = snprintf(text, sizeof text, "%lld\n", lines[fd].taken);
+  if (bytes == 0 && send(fd, text, (size_t)length, MSG_NOSIGNAL) < 0) perror("telling the bytes");
+  end(fd);
+}
+
+static void answer(int fd) {
+  static uint8_t in[ANSWERS_MAX * MESSAGE_BYTES], out[ANSWERS_MAX * MESSAGE_BYTES];
+  ssize_t bytes = recv(fd, in, sizeof in, 0);
+  if (bytes < 0 && errno == EAGAIN) return;
+  if (bytes <= 0) return end(fd);
+  long long before = lines[fd].taken / MESSAGE_BYTES;
+  lines[fd].taken += bytes;
+  size_t due = (size_t)(lines[fd].taken / MESSAGE_BYTES - before) * MESSAGE_BYTES;
+  if (due > sizeof out) due = sizeof out;
+  if (due > 0 && send(fd, out, due, MSG_NOSIGNAL) != (ssize_t)due) end(fd);
+}
+
+int main(int argc, char **argv) {
+  if (argc < 4) return 2;
+  int descriptors = prepare();
+  bind_flood(argv[2]);
+  // Children end with the first process, as that ends with its lab.
+  for (int i = 1; i < processes_for(CONNECTIONS, descriptors); i++) {
+    pid_t child = fork();
+    if (child < 0) die("fork");
+    if (child == 0 && prctl(PR_SET_PDEATHSIG, SIGKILL) < 0) die("prctl");
+    if (child == 0) break;
+  }
+  lines = calloc((size_t)descriptors, sizeof *lines);
+  epoll = epoll_create1(0);
+  if (lines == NULL || epoll < 0) die("server");
+  listen_on(argv[1], BULK_LISTENER);
+  for (int i = 3; i < argc; i++) listen_on(argv[i], ANSWER_LISTENER);
+  puts("ready");
+  fflush(stdout);
+  for (;;) {
+    struct epoll_event events[EVENTS];
+    int ready = epoll_wait(epoll, events, EVENTS, -1);
+    for (int i = 0; i < ready; i++) {
+      int fd = events[i].data.fd;
+      switch (lines[fd].what) {
+      case BULK_LISTENER: accept_all(fd, BULK); break;
+      case ANSWER_LISTENER: accept_all(fd, ANSWER); break;
+      case BULK: take_bulk(fd); break;
+      case ANSWER: answer(fd); break;
+      case NOTHING: break;
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// Writes the result of a run to a folder of its own.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Measured } from "../live/compete.ts";
+import { wordOf } from "../live/contender.ts";
+import { TENTHS_PER_US } from "../load/histogram.ts";
+import type { Environment } from "./environment.ts";
+import { type ContenderResult, mergedHistogram } from "./summary.ts";
+
+export const SCHEMA = "tapvs-bench/v2";
+const HGRM_TICKS = 5;
+
+/** All that is known of a run; result.json. */
+export interface RunResult {
+  readonly schema: typeof SCHEMA;
+  readonly environment: Environment;
+  readonly profile: string;
+  readonly rounds_wanted: number;
+  /** A sentence for each contender that could not take part. */
+  readonly absent: readonly string[];
+  readonly results: readonly ContenderResult[];
+  readonly rounds: readonly Measured[];
+}
+
+/** A .hgrm file for each latency of each contender: name and text. */
+function histogramFiles(measured: readonly Measured[]): [name: string, text: string][] {
+  return measured.flatMap(({ name, outcomes }) => {
+    const workloads = [...new Set(outcomes.map(({ workload }) => workload))];
+    return workloads.flatMap((workload): [string, string][] => {
+      const histogram = mergedHistogram(outcomes.filter((each) => each.workload === workload));
+      if (histogram === undefined) return [];
+      // In microseconds, as the plotter's users expect a unit that is told.
+      const text = histogram.outputPercentileDistribution(HGRM_TICKS, TENTHS_PER_US);
+      return [[`${workload}-${wordOf(name)}.hgrm`, text]];
+    });
+  });
+}
+
+/** Writes result.json and the .hgrm files; the folder. */
+export function save(folder: string, result: RunResult): string {
+  const path = join(folder, result.environment.date.replaceAll(":", "-").slice(0, 19));
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, "result.json"), `${JSON.stringify(result, null, 1)}\n`);
+  for (const [name, text] of histogramFiles(result.rounds)) writeFileSync(join(path, name), text);
+  return path;
+}

@@ -1,0 +1,118 @@
+// The result of the live benchmark out of what the rounds told.
+
+import { encodeIntoCompressedBase64 } from "hdr-histogram-js";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { commonMaximum } from "../../../bench/live/compete.ts";
+import { histogramOf } from "../../../bench/load/histogram.ts";
+import { type Outcome, workloadName } from "../../../bench/load/jobs.ts";
+import { liveTables } from "../../../bench/report/live.ts";
+import { mergedHistogram, summarizeContender } from "../../../bench/report/summary.ts";
+
+const summary = suite("bench/summary");
+
+const outcome = (fields: Partial<Outcome>): Outcome => ({
+  workload: fields.kind ?? "bulk-1",
+  kind: "bulk",
+  seconds: 2,
+  cpuSeconds: null,
+  memoryBytes: null,
+  rate: 125_000_000,
+  failed: 0,
+  tried: 1,
+  ...fields,
+});
+
+/** Latencies in microseconds, and how often each. */
+const latencies = (...counts: [us: number, count: number][]): string =>
+  encodeIntoCompressedBase64(histogramOf(counts.map(([us, count]) => [us * 10, count])));
+
+const contender = (outcomes: Outcome[], name = "tapvs DR") =>
+  summarizeContender({ name, what: "", told: null, outcomes });
+
+const workload = (outcomes: Outcome[]) => Object.values(contender(outcomes).workloads)[0]!;
+
+summary("workloads of one kind have names that tell them apart", () => {
+  assert.is(workloadName({ kind: "bulk", seconds: 1, streams: 8 }), "bulk-8");
+  assert.is(workloadName({ kind: "latency", seconds: 1, connections: 1, load: 0.9 }), "latency-90");
+  assert.is(workloadName({ kind: "connect", seconds: 1, concurrency: 1 }), "connect");
+});
+
+summary("rates are medians over the rounds", () => {
+  const rates = [100, 300, 200].map((rate) => outcome({ kind: "connect", rate }));
+  assert.is(workload(rates).rate.median, 200);
+});
+
+summary("CPU time is told in processors, and for each unit in microseconds", () => {
+  const { director_cpus, director_us_per_unit } = workload([
+    outcome({ kind: "connect", seconds: 2, cpuSeconds: 1, rate: 10_000 }),
+  ]);
+  assert.is(director_cpus!.median, 0.5);
+  assert.is(director_us_per_unit!.median, 50);
+});
+
+summary("without a director's process there is no CPU time", () => {
+  assert.is(workload([outcome({})]).director_cpus, null);
+  assert.is(workload([outcome({})]).director_us_per_unit, null);
+});
+
+summary("the CPU time of a search says nothing of its highest rate", () => {
+  assert.is(workload([outcome({ kind: "search", cpuSeconds: 1 })]).director_us_per_unit, null);
+});
+
+summary("losses are a share of everything sent in all rounds", () => {
+  const rounds = [outcome({ failed: 10, tried: 100 }), outcome({ failed: 0, tried: 300 })];
+  assert.is(workload(rounds).failed_share, 0.025);
+});
+
+summary(
+  "a percentile is the median of the rounds' percentiles: one bad round does not make it",
+  () => {
+    const rounds = [100, 120, 9000].map((us) =>
+      outcome({ kind: "latency", histogram: latencies([us, 10]) }),
+    );
+    assert.is(Math.round(workload(rounds).latency_us!.p99.median), 120);
+  },
+);
+
+summary("the .hgrm of a workload holds all rounds in one distribution", () => {
+  const rounds = [latencies([100, 99]), latencies([50_000, 1])].map((histogram) =>
+    outcome({ kind: "latency", histogram }),
+  );
+  const merged = mergedHistogram(rounds)!;
+  assert.is(merged.totalCount, 100);
+  assert.is(merged.getValueAtPercentile(50), 1000);
+  assert.ok(merged.getValueAtPercentile(99.9) >= 500_000);
+});
+
+summary("the load of latencies is a share of the lowest maximum, of those that have one", () => {
+  assert.is(commonMaximum([9000, undefined, 7000, 8000]), 7000);
+  assert.is(commonMaximum([undefined]), 0);
+});
+
+summary("bulk is told in Gbit/s, with half the distance of the quartiles", () => {
+  const [{ rows, title }] = liveTables([contender([outcome({})])]) as [
+    { rows: string[][]; title: string },
+  ];
+  assert.is(title, "TCP, Gbit/s");
+  assert.equal(rows, [
+    ["", "one stream", "CPU"],
+    ["tapvs DR", "1.00 ±0", "–"],
+  ]);
+});
+
+summary("tables hold what was measured, and whoever took part in it", () => {
+  const tables = liveTables([
+    contender([outcome({})], "proxy"),
+    contender([outcome({}), outcome({ kind: "frames", cpuSeconds: 1, rate: 1000 })]),
+  ]);
+  assert.equal(
+    tables.map(({ rows, title }) => [title, rows.length - 1]),
+    [
+      ["TCP, Gbit/s", 2],
+      ["64-byte UDP frames", 1],
+    ],
+  );
+});
+
+summary.run();
