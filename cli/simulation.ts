@@ -83,6 +83,7 @@ function configured(config: Config, file: string, seeded: { seed?: number }): Si
       forwards: config.forwards,
       claimsVips: config.claimsVips,
       startsAtRandom: config.startsAtRandom,
+      resetsExpired: config.resetsExpired,
       icmpPerSecond: config.icmpPerSecond,
       ftpPorts: config.ftpPorts,
       profile: config.profile,

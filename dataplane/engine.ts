@@ -11,6 +11,7 @@ import type { Random } from "./env/random.ts";
 import { advanceState } from "./flow/advance.ts";
 import { FLOW_ONE_PACKET } from "./flow/flags.ts";
 import { FlowTable } from "./flow/flow-table.ts";
+import { LastSequences } from "./flow/last-sequences.ts";
 import { sctpEvent } from "./flow/sctp-states.ts";
 import { FlowTimeouts, PROTOCOL_SCTP } from "./flow/states.ts";
 import { Host } from "./host/host.ts";
@@ -26,6 +27,7 @@ import type { Pool } from "./schedule/pool.ts";
 import { Orphans } from "./schedule/orphans.ts";
 import type { ServiceTimeouts } from "./schedule/own-timeouts.ts";
 import { NONE, ServerTable } from "./schedule/server-table.ts";
+import { resetBothEnds } from "./stages/expiry-resets.ts";
 import { decide } from "./step.ts";
 import { SyncDaemons } from "./sync/daemons.ts";
 import { HELD, ICMP_RELAYED, VERDICT_COUNT, VERDICTS } from "./verdict.ts";
@@ -45,6 +47,8 @@ export interface EngineOptions {
   readonly icmpPerSecond?: number | undefined;
   /** Service ports whose NAT flows the FTP helper reads; default 21. */
   readonly ftpPorts?: readonly number[] | undefined;
+  /** True: both ends of an established connection whose time is up get a reset; default false. */
+  readonly resetsExpired?: boolean | undefined;
   /** Compatibility profile: kernels up to mid-2026, or later ones; default "classic". */
   readonly profile?: Profile | undefined;
 }
@@ -85,6 +89,8 @@ export class Engine {
   readonly emit: EmitContext;
   readonly applications: Applications;
   readonly sync: SyncDaemons;
+  /** Where the ends of TCP flows stand, or null: nobody wants to know (reset_expired). */
+  readonly sequences: LastSequences | null;
   readonly recorder = new Recorder();
 
   /** The packet at hand, the packet inside an ICMP error, the packet inside a tunnel inside an error. */
@@ -152,6 +158,7 @@ export class Engine {
     });
     this.accounts.attachSide(this.applications);
     this.emit = new EmitContext(this.host, this.flows, this.servers, random.next());
+    this.sequences = options.resetsExpired === true ? this.#followSequences() : null;
     this.sync = new SyncDaemons({
       host: this.host,
       flows: this.flows,
@@ -160,6 +167,7 @@ export class Engine {
       pools: this.pools,
       accounts: this.accounts,
       applications: this.applications,
+      sequences: this.sequences,
       engineData: this.connector.engineData,
       timeouts: this.timeouts,
       settings: this.sysctls,
@@ -173,6 +181,16 @@ export class Engine {
     this.localPort = like.localPort;
     this.divertsMarks = like.divertsMarks;
     this.defence.learnFrom(like.defence);
+  }
+
+  /** Control path. */
+  #followSequences(): LastSequences {
+    const sequences = new LastSequences(this.flows.capacity);
+    this.accounts.mourner = {
+      timedOut: (flow) => resetBothEnds(this, sequences, flow),
+      ended: (flow) => sequences.forget(flow),
+    };
+    return sequences;
   }
 
   /** Control path. A sysctl has another value. */

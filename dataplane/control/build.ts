@@ -32,6 +32,7 @@ export function buildDirector(config: Config, clock: Clock): Director {
         serverCapacity: config.serverCapacity,
         claimsVips: config.claimsVips,
         startsAtRandom: config.startsAtRandom,
+        resetsExpired: config.resetsExpired,
         forwards: config.forwards,
         icmpPerSecond: config.icmpPerSecond,
         ftpPorts: config.ftpPorts,

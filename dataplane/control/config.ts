@@ -39,6 +39,8 @@ export interface Config extends NetworkSetup {
   readonly claimsVips: boolean;
   /** rr and wrr begin anywhere in their round. */
   readonly startsAtRandom: boolean;
+  /** Both ends of an established connection whose time is up get a reset. */
+  readonly resetsExpired: boolean;
   /** Which kernels' counting of connections: up to mid-2026, or later. */
   readonly profile: "classic" | "total";
   readonly flowCapacity: number;
@@ -127,6 +129,7 @@ function build(raw: Raw, fail: Fail, directory: string): Config {
     forwards: raw.forward,
     claimsVips: raw.claim_vips,
     startsAtRandom: raw.random_start,
+    resetsExpired: raw.reset_expired,
     profile: raw.profile,
     localPort: localPortOf(raw, fail),
     divertsMarks: raw.divert_marks,

@@ -114,6 +114,7 @@ function changedKeys(running: Config, config: Config): string[] {
     ["forwards", "forward"],
     ["claimsVips", "claim_vips"],
     ["startsAtRandom", "random_start"],
+    ["resetsExpired", "reset_expired"],
     ["flowCapacity", "flows"],
     ["serverCapacity", "servers"],
     ["slots", "slots"],

@@ -27,6 +27,8 @@ export interface FlowOwner {
    * Must not remove flows itself.
    */
   expired(flow: number): boolean;
+  /** No packet came for the flow's timeout; `expired` follows. Not for flows that are ended sooner. */
+  timedOut?(flow: number): void;
   /** The flow's time is up, but it has children: it got 60 s more. */
   postponed?(flow: number, nowTicks: number): void;
 }
@@ -133,7 +135,7 @@ export class FlowTable extends KeyedRecords {
       const flow = this.#wheel.due(nowTicks);
       if (flow === NONE) break;
       const deadline = this.deadline(flow);
-      if (isPast(deadline, nowTicks)) this.#end(flow, nowTicks);
+      if (isPast(deadline, nowTicks)) this.#timeOut(flow, nowTicks);
       else this.#rearm(flow, deadline, nowTicks);
     }
     return looked;
@@ -186,6 +188,11 @@ export class FlowTable extends KeyedRecords {
     this.far[flow * FAR_WORDS + FAR_NEXT] = this.#free;
     this.#free = flow;
     this.#count--;
+  }
+
+  #timeOut(flow: number, nowTicks: number): void {
+    if (this.children(flow) === 0) this.#owner.timedOut?.(flow);
+    this.#end(flow, nowTicks);
   }
 
   /** Ends a flow whose time is up, and its parents as far as they go with it. False when it stays. */

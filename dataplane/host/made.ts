@@ -39,6 +39,10 @@ export const MADE_FRAGMENT = define(
   "Further fragments of packets that were too large for their way out.",
 );
 export const MADE_SYNC = define("sync", "Messages to backup directors, by the sync daemon.");
+export const MADE_RESET = define(
+  "expiry-reset",
+  "Resets to the ends of established connections whose time was up (reset_expired).",
+);
 export const MADE_LOST = define(
   "made-lost",
   "Frames of the kinds above that never left: no next hop, or no room to wait for it.",

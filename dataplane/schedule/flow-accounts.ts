@@ -30,8 +30,16 @@ export interface FlowWatcher {
   postponed(flow: number, nowTicks: number): void;
 }
 
+/** Tells the ends of a flow that it is over. */
+export interface FlowMourner {
+  /** The flow's time is up; it is still there. */
+  timedOut(flow: number): void;
+  ended(flow: number): void;
+}
+
 export class FlowAccounts implements FlowOwner {
   watcher: FlowWatcher | null = null;
+  mourner: FlowMourner | null = null;
   /** COUNT_… columns over all services. */
   readonly totals: Float64Array;
   readonly #servers: ServerTable;
@@ -66,10 +74,15 @@ export class FlowAccounts implements FlowOwner {
       this.#servers.unbind(server, flows.has(flow, FLOW_TEMPLATE), isActive);
     }
     if (this.watcher !== null) this.watcher.ended(flow);
+    if (this.mourner !== null) this.mourner.ended(flow);
     if (flows.has(flow, this.#sideFlags)) {
       for (let i = 0; i < this.#sides.length; i++) this.#sides[i]!.forget(flow);
     }
     return true;
+  }
+
+  timedOut(flow: number): void {
+    if (this.mourner !== null) this.mourner.timedOut(flow);
   }
 
   postponed(flow: number, nowTicks: number): void {

@@ -164,6 +164,7 @@ export function fromHome(engine: Engine, packet: Packet, nowTicks: number): numb
     }
     engine.accounts.countOut(flow, packet.bytes);
     engine.advance(flow, packet, OUTPUT);
+    if (engine.sequences !== null) engine.sequences.fromServer(ring.view, packet, flow);
     if (flows.method(flow) === METHOD_NAT) return emitReply(engine.emit, packet, flow, nowTicks);
   }
   return deliverWithin(

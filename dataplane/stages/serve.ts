@@ -92,8 +92,10 @@ function passReset(engine: Engine, packet: Packet, flow: number): void {
 
 /** Counts, moves the state, emits. The order is the kernel's: a packet lost on the way out has counted. */
 function send(engine: Engine, packet: Packet, flow: number, nowTicks: number): number {
+  const { ring, sequences } = engine;
   engine.accounts.countIn(flow, packet.bytes);
   engine.advance(flow, packet, INPUT);
+  if (sequences !== null) sequences.fromClient(ring.view, packet, flow);
   return emit(engine, packet, flow, nowTicks);
 }
 

@@ -15,7 +15,7 @@ import { type Packet } from "../wire/packet.ts";
 import { CONTINUE, DROP_STRAY_REPLY } from "../verdict.ts";
 
 export function serverReply(engine: Engine, packet: Packet): number {
-  const { flows, nowTicks } = engine;
+  const { flows, nowTicks, ring, sequences } = engine;
   let flow = flows.findOut(
     packet.family,
     packet.protocol,
@@ -39,6 +39,7 @@ export function serverReply(engine: Engine, packet: Packet): number {
   }
   engine.accounts.countOut(flow, packet.bytes);
   engine.advance(flow, packet, OUTPUT);
+  if (sequences !== null) sequences.fromServer(ring.view, packet, flow);
   const verdict = emitReply(engine.emit, packet, flow, nowTicks);
   engine.finish(flow);
   return verdict;

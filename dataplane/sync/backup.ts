@@ -13,6 +13,7 @@ import {
   FLOW_TEMPLATE,
 } from "../flow/flags.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
+import type { LastSequences } from "../flow/last-sequences.ts";
 import { type FlowTimeouts, PROTOCOL_SCTP, PROTOCOL_TCP, stateNames } from "../flow/states.ts";
 import type { EngineData } from "../schedule/engine-data.ts";
 import { METHOD_BYPASS, NONE, type ServerTable } from "../schedule/server-table.ts";
@@ -56,6 +57,8 @@ export interface BackupOptions {
   readonly daemon: Daemon;
   readonly flows: FlowTable;
   readonly applications: Applications;
+  /** Forgets where the ends of a flow stand that another director serves; null when nobody wants to know. */
+  readonly sequences: LastSequences | null;
   readonly engineData: EngineData;
   readonly servers: ServerTable;
   readonly timeouts: FlowTimeouts;
@@ -71,6 +74,7 @@ export class Backup {
 
   readonly #flows: FlowTable;
   readonly #applications: Applications;
+  readonly #sequences: LastSequences | null;
   readonly #engineData: EngineData;
   readonly #servers: ServerTable;
   readonly #timeouts: FlowTimeouts;
@@ -84,6 +88,7 @@ export class Backup {
     this.outcomes = options.outcomes;
     this.#flows = options.flows;
     this.#applications = options.applications;
+    this.#sequences = options.sequences;
     this.#engineData = options.engineData;
     this.#servers = options.servers;
     this.#timeouts = options.timeouts;
@@ -159,6 +164,7 @@ export class Backup {
       this.#update(flow, isTemplate);
       this.#flows.touch(flow, timeout, nowTicks);
     }
+    if (this.#sequences !== null) this.#sequences.forget(flow);
     if (!isTemplate) takeSequences(this.#applications, flow, record);
     this.#setState(flow, isTemplate);
     this.#flows.setInPackets(flow, this.#settings.syncThreshold);

@@ -5,6 +5,7 @@ import type { ServiceTable } from "../classify/service-table.ts";
 import type { Applications } from "../emit/application/applications.ts";
 import type { Random } from "../env/random.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
+import type { LastSequences } from "../flow/last-sequences.ts";
 import type { FlowTimeouts } from "../flow/states.ts";
 import type { Host } from "../host/host.ts";
 import type { EngineData } from "../schedule/engine-data.ts";
@@ -41,6 +42,7 @@ export interface SyncOptions {
   readonly pools: readonly (Pool | null)[];
   readonly accounts: FlowAccounts;
   readonly applications: Applications;
+  readonly sequences: LastSequences | null;
   readonly engineData: EngineData;
   readonly timeouts: FlowTimeouts;
   readonly settings: SyncSettings;

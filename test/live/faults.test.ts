@@ -3,10 +3,9 @@
 
 import * as assert from "uvu/assert";
 import type { Faults } from "../../cli/lab/director-config.ts";
-import type { Lab } from "../../cli/lab/lab.ts";
 import { METHODS } from "../../cli/lab/topology.ts";
 import { suiteNeeding } from "../support/needs.ts";
-import { failuresOf, LAB_NEEDS, MIB, WEB, withLab } from "./with-lab.ts";
+import { counterOf, failuresOf, LAB_NEEDS, MIB, WEB, withLab } from "./with-lab.ts";
 
 const faults = suiteNeeding("live/faults", LAB_NEEDS);
 
@@ -81,17 +80,6 @@ for (const method of METHODS) {
       }),
     );
   }
-}
-
-/** A counter of a host's kernel, for example "Tcp:RetransSegs": names and values stand in lines of two. */
-async function counterOf(lab: Lab, host: string, counter: string): Promise<number> {
-  const { stdout } = await lab.sandbox.run(host, ["cat", "/proc/net/snmp", "/proc/net/netstat"]);
-  const [group, name] = counter.split(":");
-  const [names, values] = stdout
-    .split("\n")
-    .filter((line) => line.startsWith(`${group}: `))
-    .map((line) => line.split(" "));
-  return Number(values![names!.indexOf(name!)]);
 }
 
 faults.run();

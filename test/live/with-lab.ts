@@ -25,6 +25,17 @@ export async function withLab<T>(options: LabOptions, use: (lab: Lab) => Promise
   }
 }
 
+/** A counter of a host's kernel, for example "Tcp:RetransSegs": names and values stand in lines of two. */
+export async function counterOf(lab: Lab, host: string, counter: string): Promise<number> {
+  const { stdout } = await lab.sandbox.run(host, ["cat", "/proc/net/snmp", "/proc/net/netstat"]);
+  const [group, name] = counter.split(":");
+  const [names, values] = stdout
+    .split("\n")
+    .filter((line) => line.startsWith(`${group}: `))
+    .map((line) => line.split(" "));
+  return Number(values![names!.indexOf(name!)]);
+}
+
 /** "2 × connection refused, 1 × no answer", or empty. */
 export const failuresOf = (result: JobResult): string =>
   Object.entries(result.failures)

@@ -33,6 +33,9 @@ export interface LaboratoryExtra {
   readonly local?: string[];
   readonly marks?: [string, number][];
   readonly ports?: SimulationSetup["ports"];
+  readonly localPort?: string;
+  /** Settings of the director. */
+  readonly options?: ConstructorParameters<typeof Simulation>[1];
 }
 
 export interface IpvsadmResult {
@@ -49,8 +52,9 @@ export class Laboratory {
       ...LABORATORY,
       ports: [...LABORATORY.ports, ...(extra.ports ?? [])],
       local: [...LABORATORY.local, ...(extra.local ?? [])],
+      localPort: extra.localPort,
     };
-    this.simulation = new Simulation(setup, { seed, flowCapacity: FLOWS });
+    this.simulation = new Simulation(setup, { seed, flowCapacity: FLOWS, ...extra.options });
     for (const [text, mark] of extra.marks ?? []) {
       const rule = parseMarkRule(text, mark);
       if (typeof rule === "string") throw new Error(rule);

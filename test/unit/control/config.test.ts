@@ -30,6 +30,7 @@ config("one port is enough, the rest has defaults", () => {
     forwards: true,
     claimsVips: true,
     startsAtRandom: false,
+    resetsExpired: false,
     profile: "classic",
     localPort: undefined,
     divertsMarks: false,
@@ -56,6 +57,7 @@ readers = "everyone"
 forward = false
 claim_vips = false
 random_start = true
+reset_expired = true
 profile = "total"
 local_port = "lvs1"
 divert_marks = true
@@ -117,6 +119,7 @@ udp = 30
     forwards: false,
     claimsVips: false,
     startsAtRandom: true,
+    resetsExpired: true,
     profile: "total",
     localPort: "lvs1",
     divertsMarks: true,
