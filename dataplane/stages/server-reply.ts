@@ -1,4 +1,4 @@
-// Hot: replies of NAT servers, hook FORWARD: they get their VIP back.
+// Hot: replies of servers, hook FORWARD: those of NAT servers get their VIP back.
 
 import { callOut } from "./call-out.ts";
 import type { Engine } from "../engine.ts";
@@ -30,6 +30,7 @@ export function serverReply(engine: Engine, packet: Packet): number {
     packet.destination3,
     packet.destinationPort,
   );
+  if (flow === NONE && hasPassed(engine, packet)) return CONTINUE;
   if (flow === NONE) flow = callOut(engine, packet);
   if (flow === NONE) return strayReply(engine, packet);
   engine.note(note.REPLY_OF_FLOW, flow, 0, 0);
@@ -43,6 +44,33 @@ export function serverReply(engine: Engine, packet: Packet): number {
   const verdict = emitReply(engine.emit, packet, flow, nowTicks);
   engine.finish(flow);
   return verdict;
+}
+
+/**
+ * Answers of DR and tunnel servers that pass the director nevertheless go on as they are, but are their flow's, as in
+ * the kernel: IPv6 lets a packet from an own address pass, and a mark's service may have an address of others.
+ */
+function hasPassed(engine: Engine, packet: Packet): boolean {
+  const { flows } = engine;
+  const flow = flows.findReply(
+    packet.family,
+    packet.protocol,
+    packet.source0,
+    packet.source1,
+    packet.source2,
+    packet.source3,
+    packet.sourcePort,
+    packet.destination0,
+    packet.destination1,
+    packet.destination2,
+    packet.destination3,
+    packet.destinationPort,
+  );
+  if (flow === NONE) return false;
+  engine.note(note.REPLY_OF_FLOW, flow, 0, 0);
+  engine.accounts.countOut(flow, packet.bytes);
+  engine.advance(flow, packet, OUTPUT);
+  return true;
 }
 
 /** With nat_icmp_send, a NAT server is told that its packet belongs to no connection (unless that is a RST). */
