@@ -7,6 +7,7 @@ import { ESTIMATED_MS, RuleLines } from "./rule-lines.ts";
 import type { Life, Request } from "./script.ts";
 import { TrafficLines } from "./traffic-lines.ts";
 import { Twin } from "./twin.ts";
+import { WIRE_4, WIRE_6 } from "./wires.ts";
 
 /** Values that decide nothing by chance and by no clock. */
 const SYSCTLS: readonly (readonly [name: string, values: readonly string[]])[] = [
@@ -14,6 +15,10 @@ const SYSCTLS: readonly (readonly [name: string, values: readonly string[]])[] =
   ["expire_quiescent_template", ["1", "0"]],
   ["conn_reuse_mode", ["0", "1", "2", "3"]],
   ["sloppy_tcp", ["1", "0"]],
+  ["sloppy_sctp", ["1", "0"]],
+  ["backup_only", ["1", "0"]],
+  ["am_droprate", ["5", "0"]],
+  ["lblc_expiration", ["360000"]],
   ["schedule_icmp", ["1", "0"]],
   ["nat_icmp_send", ["1", "1", "0"]],
   ["secure_tcp", ["0", "3"]],
@@ -37,6 +42,8 @@ const LISTINGS: readonly Request[] = [
   { proc: "ip_vs_conn" },
   { proc: "ip_vs_conn" },
 ];
+/** So many lives are IPv6's. */
+const IPV6_PERCENT = 35;
 /** Flows with less time left than that end before anything else happens, so that no race decides. */
 const ENDING_SECONDS = 2;
 /** The kernel's timers are late by up to an eighth. */
@@ -52,8 +59,9 @@ class LifeMaker {
 
   constructor(seed: number) {
     this.#dice = new Dice(seed);
-    this.#rules = new RuleLines(this.#dice);
-    this.#traffic = new TrafficLines(this.#dice, this.#rules.services);
+    const wire = this.#dice.chance(IPV6_PERCENT) ? WIRE_6 : WIRE_4;
+    this.#rules = new RuleLines(this.#dice, wire);
+    this.#traffic = new TrafficLines(this.#dice, wire, this.#rules.services);
   }
 
   async #live(...requests: readonly Request[]): Promise<void> {

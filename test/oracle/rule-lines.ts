@@ -2,11 +2,14 @@
 
 import type { Dice } from "./dice.ts";
 import type { Request } from "./script.ts";
+import { WIRE_4, WIRE_6, type Wire } from "./wires.ts";
+
+export type ServiceProtocol = "tcp" | "udp" | "sctp";
 
 export interface Service {
   /** "-t 192.0.2.100:80": what every command about the service begins with. */
   readonly words: readonly string[];
-  readonly protocol: "tcp" | "udp";
+  readonly protocol: ServiceProtocol;
   readonly address: string;
   /** Port that clients send to: of port-zero services some port. */
   readonly ports: readonly number[];
@@ -24,7 +27,7 @@ interface Server {
 
 /** The estimators run every two seconds; after so long they have seen everything. */
 export const ESTIMATED_MS = 2600;
-const ADDRESSES = ["192.0.2.100", "192.0.2.100", "192.0.2.100", "198.18.0.1"];
+const SERVICE_OPTION = { tcp: "-t", udp: "-u", sctp: "--sctp-service" } as const;
 const PORTS = [80, 443, 53, 8080, 21];
 const MARKED_PORTS = [7001, 7002];
 const SCHEDULERS: readonly (readonly [number, string])[] = [
@@ -60,9 +63,13 @@ const METHODS: readonly (readonly [number, string])[] = [
 export class RuleLines {
   readonly services: Service[] = [];
   readonly #dice: Dice;
+  readonly #wire: Wire;
+  /** By service and address. */
+  readonly #methods = new Map<string, readonly string[]>();
 
-  constructor(dice: Dice) {
+  constructor(dice: Dice, wire: Wire) {
     this.#dice = dice;
+    this.#wire = wire;
   }
 
   /** Marks come before everything else: the guest cannot take one back. */
@@ -70,7 +77,7 @@ export class RuleLines {
     if (!this.#dice.chance(25)) return [];
     const protocol = this.#dice.pick(["tcp", "udp"]);
     return MARKED_PORTS.slice(0, this.#dice.integer(1, 2)).map((port) => ({
-      mark: `${protocol} dst 192.0.2.100 dport ${port}`,
+      mark: `${protocol} dst ${this.#wire.virtuals[0]!} dport ${port}`,
       value: 5,
     }));
   }
@@ -85,14 +92,17 @@ export class RuleLines {
 
   #freshService(isMarked: boolean): Service {
     const dice = this.#dice;
-    const address = isMarked ? "192.0.2.100" : dice.pick(ADDRESSES);
-    const protocol = dice.weighted([
-      [65, "tcp"],
-      [35, "udp"],
-    ] as const);
+    const wire = this.#wire;
+    const address = isMarked ? wire.virtuals[0]! : dice.pick(wire.virtuals);
+    const protocol = dice.weighted<ServiceProtocol>([
+      [60, "tcp"],
+      [30, "udp"],
+      [isMarked ? 0 : 10, "sctp"],
+    ]);
     const isAnyPort = !isMarked && dice.chance(10);
     const port = isAnyPort ? 0 : dice.pick(PORTS);
-    const words = isMarked ? ["-f", "5"] : [protocol === "tcp" ? "-t" : "-u", `${address}:${port}`];
+    const mark = wire.family === 6 ? ["-f", "5", "-6"] : ["-f", "5"];
+    const words = isMarked ? mark : [SERVICE_OPTION[protocol], wire.end(address, port)];
     const ports = isMarked ? MARKED_PORTS : isAnyPort ? [81, 443, 9000] : [port];
     const options = this.#serviceOptions(isAnyPort, protocol === "udp");
     return { words, protocol, address, ports, options, servers: [] };
@@ -106,35 +116,50 @@ export class RuleLines {
     if (flags !== undefined && dice.chance(60)) options.push("-b", dice.pick(flags));
     if (mustPersist || dice.chance(22)) {
       options.push("-p", dice.pick(["60", "300", "360", "600"]));
-      if (dice.chance(40)) options.push("-M", dice.pick(["255.255.255.0", "255.255.255.252"]));
+      if (dice.chance(40)) options.push("-M", dice.pick(this.#wire.masks));
     }
     if (mayBeOnePacket && dice.chance(15)) options.push("-o");
     return options;
   }
 
   addServer(service: Service): Request {
-    const text = this.#serverText(service);
+    const drawn = this.#dice.weighted(METHODS).split(" ");
+    const { address, text } = this.#serverText(service, drawn[0] === "-i");
+    const method = this.#methodOf(`${service.words.join(" ")} ${address}`, drawn);
     const options = this.#serverOptions();
-    const method = this.#dice.weighted(METHODS).split(" ");
     const known = service.servers.find((server) => server.text === text);
     if (known === undefined) service.servers.push({ text, method, options });
     return { ipvsadm: ["-a", ...service.words, "-r", text, ...method, ...options] };
   }
 
-  #serverText(service: Service): string {
+  /**
+   * What a server was once, it always is, also when it comes back: the kernel sends on with a stale route after a
+   * change of method, see recordings/README.md.
+   */
+  #methodOf(server: string, drawn: readonly string[]): readonly string[] {
+    const method = this.#methods.get(server) ?? drawn;
+    this.#methods.set(server, method);
+    return method;
+  }
+
+  /** Only tunnels lead to servers of the other family. */
+  #serverText(service: Service, mayBeOther: boolean): { address: string; text: string } {
     const dice = this.#dice;
+    const isOther = mayBeOther && dice.chance(15);
+    const wire = isOther ? (this.#wire === WIRE_4 ? WIRE_6 : WIRE_4) : this.#wire;
     const address = dice.weighted([
-      [60, `198.18.1.${dice.integer(11, 15)}`],
-      [2, "198.18.77.7"],
-      [2, "198.18.1.1"],
+      [60, wire.server(dice.integer(11, 15))],
+      [2, wire.unreachable],
+      [2, wire.ownServer],
     ] as const);
     const port = dice.weighted([
-      [50, ""],
-      [20, `:${service.ports[0]!}`],
-      [20, ":8000"],
-      [5, ":0"],
+      [50, null],
+      [20, service.ports[0]!],
+      [20, 8000],
+      [5, 0],
     ] as const);
-    return `${address}${port}`;
+    if (port !== null) return { address, text: wire.end(address, port) };
+    return { address, text: wire.family === 6 ? `[${address}]` : address };
   }
 
   #serverOptions(): string[] {
@@ -180,20 +205,24 @@ export class RuleLines {
       service.options = this.#serviceOptions(false, service.protocol === "udp");
       return [{ ipvsadm: ["-E", ...service.words, ...service.options] }];
     }
-    if (what === "delete service") return [{ ipvsadm: ["-D", ...service.words] }];
+    // A service that comes back finds servers with what the estimators had not seen when it went.
+    if (what === "delete service") {
+      return [{ advance: ESTIMATED_MS }, { ipvsadm: ["-D", ...service.words] }];
+    }
     if (what === "add service") return this.add();
     if (what === "zero") {
       // What -Z takes off is what the estimators saw last.
       const words = dice.chance(50) ? service.words : [];
       return [{ advance: ESTIMATED_MS }, { ipvsadm: ["-Z", ...words] }];
     }
-    if (what === "clear") return [{ ipvsadm: ["-C"] }, ...this.#again(service)];
+    if (what === "clear") {
+      return [{ advance: ESTIMATED_MS }, { ipvsadm: ["-C"] }, ...this.#again(service)];
+    }
     if (what === "timeouts") return [{ ipvsadm: ["--set", ...this.#timeouts()] }];
     return dice.chance(25) ? this.#again(service) : [this.addServer(service)];
   }
 
   #editServer(service: Service, server: Server): Request[] {
-    // The method stays: the kernel sends on with a stale route after a change of it, see recordings/README.md.
     server.options = this.#serverOptions();
     const { method, options, text } = server;
     return [{ ipvsadm: ["-e", ...service.words, "-r", text, ...method, ...options] }];

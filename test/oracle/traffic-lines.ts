@@ -1,13 +1,15 @@
 // Random packets as requests: of clients, of servers in reply to what the director sent them, ICMP errors about
 // both, fragments, strays and packets at the edges of what may pass.
 
-import { fragment, icmp, ipv4, tcp, udp } from "../support/packet.ts";
+import { octets6 } from "../support/address6.ts";
+import type { ChunkName } from "../support/sctp.ts";
 import type { Dice } from "./dice.ts";
-import type { Service } from "./rule-lines.ts";
+import type { Service, ServiceProtocol } from "./rule-lines.ts";
 import type { Request } from "./script.ts";
+import { addressOf, type Ends, type Network, type Wire, WIRE_6, wireOf } from "./wires.ts";
 
 interface Conversation {
-  readonly protocol: "tcp" | "udp";
+  readonly protocol: ServiceProtocol;
   readonly client: string;
   readonly service: string;
   /** No packet of it was sent yet. */
@@ -20,7 +22,6 @@ interface Sent {
   readonly packet: Uint8Array;
 }
 
-const ROUTER = "198.18.0.254";
 const CLIENT_FLAGS: readonly (readonly [number, string])[] = [
   [34, "S"],
   [22, "A"],
@@ -46,18 +47,42 @@ const SERVER_FLAGS: readonly (readonly [number, string])[] = [
   [2, "S"],
   [1, ""],
 ];
-/** Type, code, and MTU where there is one. */
-const ICMP_ERRORS: readonly (readonly [number, readonly [number, number, number?]])[] = [
-  [4, [3, 0]],
-  [5, [3, 1]],
-  [5, [3, 3]],
-  [5, [3, 4, 1400]],
-  [2, [3, 4, 600]],
-  [4, [11, 0]],
-  [1, [12, 0]],
-  [1, [4, 0]],
-  [1, [5, 1]],
+const CLIENT_CHUNKS: readonly (readonly [number, readonly ChunkName[]])[] = [
+  [30, ["INIT"]],
+  [20, ["COOKIE_ECHO"]],
+  [20, ["DATA"]],
+  [5, ["SACK"]],
+  [5, ["SHUTDOWN"]],
+  [4, ["SHUTDOWN_COMPLETE"]],
+  [3, ["ABORT"]],
+  [3, ["COOKIE_ECHO", "DATA"]],
+  [2, ["COOKIE_ECHO", "ABORT"]],
+  [2, ["HEARTBEAT"]],
+  [2, ["ERROR"]],
+  [2, ["INIT_ACK"]],
 ];
+const OPENING_CHUNKS = [[1, ["INIT"]]] as const;
+const SERVER_CHUNKS: readonly (readonly [number, readonly ChunkName[]])[] = [
+  [30, ["INIT_ACK"]],
+  [25, ["COOKIE_ACK"]],
+  [15, ["SACK"]],
+  [8, ["DATA"]],
+  [6, ["SHUTDOWN_ACK"]],
+  [4, ["SHUTDOWN"]],
+  [4, ["ABORT"]],
+  [3, ["COOKIE_ACK", "DATA"]],
+  [2, ["SHUTDOWN_COMPLETE"]],
+  [2, ["ERROR"]],
+];
+/** Who sends: what it may say, by protocol. */
+interface Speech {
+  readonly flags: readonly (readonly [number, string])[];
+  readonly chunks: readonly (readonly [number, readonly ChunkName[]])[];
+}
+const OPENER: Speech = { flags: OPENING, chunks: OPENING_CHUNKS };
+const CLIENT: Speech = { flags: CLIENT_FLAGS, chunks: CLIENT_CHUNKS };
+const SERVER: Speech = { flags: SERVER_FLAGS, chunks: SERVER_CHUNKS };
+const PROTOCOLS: Record<number, ServiceProtocol> = { 6: "tcp", 17: "udp", 132: "sctp" };
 const LATEST_SENT = 12;
 
 const request = (port: string, packet: Uint8Array): Request => ({
@@ -65,28 +90,17 @@ const request = (port: string, packet: Uint8Array): Request => ({
   port,
 });
 
-const addressAt = (packet: Uint8Array, at: number): string => packet.subarray(at, at + 4).join(".");
-const portAt = (packet: Uint8Array, at: number): number => (packet[at]! << 8) | packet[at + 1]!;
-
-/** Addresses and ports of a packet with ports, else null. */
-function endpoints(packet: Uint8Array): { from: string; to: string; protocol: number } | null {
-  const protocol = packet[9]!;
-  const isLater = ((packet[6]! & 0x1f) | packet[7]!) !== 0;
-  const at = (packet[0]! & 15) * 4;
-  if ((protocol !== 6 && protocol !== 17) || isLater || packet.length < at + 8) return null;
-  const from = `${addressAt(packet, 12)}:${portAt(packet, at)}`;
-  return { from, to: `${addressAt(packet, 16)}:${portAt(packet, at + 2)}`, protocol };
-}
-
 export class TrafficLines {
   readonly #dice: Dice;
+  readonly #wire: Wire;
   readonly #services: readonly Service[];
   readonly #conversations: Conversation[] = [];
   readonly #sent: Sent[] = [];
   #id: number;
 
-  constructor(dice: Dice, services: readonly Service[]) {
+  constructor(dice: Dice, wire: Wire, services: readonly Service[]) {
     this.#dice = dice;
+    this.#wire = wire;
     this.#services = services;
     this.#id = dice.integer(1, 60_000);
   }
@@ -94,14 +108,13 @@ export class TrafficLines {
   /** Takes note of what the director sent, so that replies and errors can be about it. */
   saw(out: readonly { readonly port: string; readonly packet: string }[]): void {
     for (const { packet, port } of out) {
-      if (!packet.startsWith("4")) continue;
+      if (!/^[46]/.test(packet)) continue;
       this.#sent.push({ port, packet: Uint8Array.from(Buffer.from(packet, "hex")) });
     }
     this.#sent.splice(0, Math.max(0, this.#sent.length - LATEST_SENT));
   }
 
-  /** What every packet has that nothing depends on. */
-  #network(): { id: number; df: boolean; ttl: number; tos: number } {
+  #network(): Network {
     const dice = this.#dice;
     const ttl = dice.chance(96) ? dice.pick([64, 63, 128]) : dice.pick([1, 2, 255]);
     this.#id = (this.#id + 1) & 0xffff;
@@ -117,67 +130,70 @@ export class TrafficLines {
     const dice = this.#dice;
     if (this.#conversations.length > 0 && dice.chance(68)) return dice.pick(this.#conversations);
     const { address, ports, protocol } = dice.pick(this.#services);
-    const client = `198.18.64.${dice.integer(1, 12)}:${dice.integer(1024, 1027)}`;
-    const fresh = { protocol, client, service: `${address}:${dice.pick(ports)}`, isNew: true };
+    const client = this.#wire.end(this.#wire.client(dice.integer(1, 12)), dice.integer(1024, 1027));
+    const service = this.#wire.end(address, dice.pick(ports));
+    const fresh = { protocol, client, service, isNew: true };
     this.#conversations.push(fresh);
     return fresh;
   }
 
-  #segment(
-    protocol: "tcp" | "udp",
-    from: string,
-    to: string,
-    flags: readonly (readonly [number, string])[],
-  ): Uint8Array {
+  #segment(protocol: ServiceProtocol, ends: Ends, speech: Speech): Uint8Array {
     const dice = this.#dice;
     const data = dice.chance(70) ? dice.integer(0, 20) : dice.integer(0, 600);
+    const wire = this.#wire;
     if (protocol === "udp") {
-      return udp({ from, to, data, checksum: dice.chance(92), ...this.#network() });
+      const hasChecksum = dice.chance(92);
+      return wire.udp({ ...ends, flags: "", data }, this.#network(), hasChecksum);
     }
-    const letters = dice.weighted(flags);
+    if (protocol === "sctp") {
+      return wire.sctp(ends, dice.weighted(speech.chunks), data, this.#network());
+    }
+    const flags = dice.weighted(speech.flags);
     const numbers = { seq: dice.integer(1, 100_000), ack: dice.integer(0, 100_000) };
-    const isLong = letters.includes("P");
-    return tcp({
-      from,
-      to,
-      flags: letters,
-      data: isLong ? data : 0,
-      ...numbers,
-      ...this.#network(),
-    });
+    const isLong = flags.includes("P");
+    return wire.tcp({ ...ends, flags, data: isLong ? data : 0, ...numbers }, this.#network());
   }
 
   /** A packet of a client, often of one that has a flow. */
   ofClient(): Request {
     const conversation = this.#conversation();
-    const { client, isNew, protocol, service } = conversation;
+    const { client: from, isNew, protocol, service: to } = conversation;
     conversation.isNew = false;
-    const flags = isNew && this.#dice.chance(85) ? OPENING : CLIENT_FLAGS;
-    return request("tap0", this.#segment(protocol, client, service, flags));
+    const speech = isNew && this.#dice.chance(85) ? OPENER : CLIENT;
+    return request("tap0", this.#segment(protocol, { from, to }, speech));
   }
 
   /** The answer to a packet that the director sent to a server. */
   reply(): Request {
-    const asked = this.#sent.filter(({ port }) => port === "tap1");
-    const ends = asked.length > 0 ? endpoints(this.#dice.pick(asked).packet) : null;
+    const asked = this.#sent.filter(
+      ({ packet, port }) => port === "tap1" && wireOf(packet) === this.#wire,
+    );
+    const ends = asked.length > 0 ? this.#wire.transport(this.#dice.pick(asked).packet) : null;
     if (ends === null) return this.stray();
-    const protocol = ends.protocol === 6 ? "tcp" : "udp";
-    return request("tap1", this.#segment(protocol, ends.to, ends.from, SERVER_FLAGS));
+    const protocol = PROTOCOLS[ends.protocol]!;
+    return request("tap1", this.#segment(protocol, { from: ends.to, to: ends.from }, SERVER));
   }
 
   /** A packet that belongs to nothing. */
   stray(): Request {
     const dice = this.#dice;
+    const wire = this.#wire;
     const service = dice.pick(this.#services);
-    const client = `198.18.64.${dice.integer(20, 29)}:${dice.integer(3000, 3003)}`;
-    const server = `198.18.1.${dice.integer(11, 15)}:${dice.pick([...service.ports, 8000])}`;
+    const address = wire.client(dice.integer(20, 29));
+    const client = wire.end(address, dice.integer(3000, 3003));
+    const server = wire.end(wire.server(dice.integer(11, 15)), dice.pick([...service.ports, 8000]));
     if (dice.chance(50)) {
-      return request("tap1", this.#segment(service.protocol, server, client, SERVER_FLAGS));
+      const ends = { from: server, to: client };
+      return request("tap1", this.#segment(service.protocol, ends, SERVER));
     }
-    const port = dice.pick([...service.ports, 9, 20, 1050]);
-    const to = `${service.address}:${port}`;
-    const from = dice.chance(10) ? client.replace(/:.*/, ":20") : client;
-    return request("tap0", this.#segment(dice.pick(["tcp", "udp"]), from, to, CLIENT_FLAGS));
+    const to = wire.end(service.address, dice.pick([...service.ports, 9, 20, 1050]));
+    const from = dice.chance(10) ? wire.end(address, 20) : client;
+    const protocol = dice.weighted<ServiceProtocol>([
+      [9, "tcp"],
+      [9, "udp"],
+      [2, "sctp"],
+    ]);
+    return request("tap0", this.#segment(protocol, { from, to }, CLIENT));
   }
 
   /** An ICMP error about a packet that the director sent, from where it went. */
@@ -185,84 +201,87 @@ export class TrafficLines {
     const dice = this.#dice;
     if (this.#sent.length === 0 || dice.chance(10)) return this.#strangeError();
     const { packet, port } = dice.pick(this.#sent);
-    const server = dice.pick([addressAt(packet, 16), "198.18.1.20"]);
-    const isMartian = server === "192.0.2.100" || server === "198.18.0.1";
-    const from = port === "tap0" ? dice.pick([ROUTER, addressAt(packet, 16)]) : server;
-    const sender = isMartian && port === "tap1" ? "198.18.1.20" : from;
-    return request(port, this.#icmpError(sender, addressAt(packet, 12), packet));
+    const wire = wireOf(packet);
+    const [source, destination] = [wire.source(packet), wire.destination(packet)];
+    const isDirect = wire.virtuals.some((address) => sameAddress(wire, address, destination));
+    // This kernel checks such errors without the pseudo header: see recordings/README.md.
+    if (wire === WIRE_6 && port === "tap1" && !isDirect && wire.transport(packet) !== null) {
+      return this.#strangeError();
+    }
+    const server = dice.pick([destination, wire.serverSide]);
+    const from = port === "tap0" ? dice.pick([wire.router, destination]) : server;
+    const sender = isDirect && port === "tap1" ? wire.serverSide : from;
+    return request(port, this.#icmpError({ from: sender, to: source }, packet));
   }
 
-  #icmpError(from: string, to: string, about: Uint8Array): Uint8Array {
+  #icmpError(ends: Ends, about: Uint8Array): Uint8Array {
     const dice = this.#dice;
-    const [type, code, mtu] = dice.weighted(ICMP_ERRORS);
-    const headerBytes = (about[0]! & 15) * 4;
+    const wire = wireOf(about);
+    const kind = dice.weighted(wire.errors);
+    const headerBytes = wire.family === 4 ? (about[0]! & 15) * 4 : wire.headerBytes;
     const quoted = dice.weighted([
       [60, headerBytes + 8],
       [25, 548],
-      [10, 80],
+      [10, headerBytes + 60],
       [3, headerBytes + 4],
       [2, 12],
     ]);
-    const data = about.subarray(0, quoted);
-    const packet = icmp({
-      from,
-      to,
-      type,
-      code,
-      ...(mtu === undefined ? {} : { mtu }),
-      data,
-      ...this.#network(),
-    });
-    if (dice.chance(4)) packet[22] = packet[22]! ^ 0x55;
+    const packet = wire.error(ends, kind, about.subarray(0, quoted), this.#network());
+    if (dice.chance(4)) packet[wire.headerBytes + 2] = packet[wire.headerBytes + 2]! ^ 0x55;
     return packet;
   }
 
   /** An error about a packet that no director sent: from a client to a service, as schedule_icmp wants. */
   #strangeError(): Request {
     const { client, protocol, service } = this.#conversation();
-    const about = this.#segment(protocol, service, client, SERVER_FLAGS);
-    const [address] = client.split(":");
-    return request("tap0", this.#icmpError(address!, service.split(":")[0]!, about));
+    const about = this.#segment(protocol, { from: service, to: client }, SERVER);
+    const ends = { from: addressOf(client), to: addressOf(service) };
+    return request("tap0", this.#icmpError(ends, about));
   }
 
   echo(): Request {
     const dice = this.#dice;
-    const to = dice.pick(["192.0.2.100", "198.18.0.1"]);
-    const from = `198.18.64.${dice.integer(1, 5)}`;
-    const data = dice.integer(0, 200);
-    return request("tap0", icmp({ from, to, type: 8, identifier: 7, data, ...this.#network() }));
+    const to = dice.pick(this.#wire.virtuals);
+    const from = this.#wire.client(dice.integer(1, 5));
+    return request("tap0", this.#wire.echo({ from, to }, dice.integer(0, 200), this.#network()));
   }
 
   /** A packet in fragments, in any order, sometimes not all of them. */
   fragments(): Request[] {
     const dice = this.#dice;
+    const wire = this.#wire;
     const isReply = dice.chance(25);
     const { client, protocol, service } = this.#conversation();
-    const asked = this.#sent.map(({ packet, port }) =>
-      port === "tap1" ? endpoints(packet) : null,
-    );
-    const ends = isReply ? asked.find((each) => each !== null) : null;
-    const [from, to] = ends ? [ends.to, ends.from] : [client, service];
-    const isTcp = ends ? ends.protocol === 6 : protocol === "tcp";
-    const fields = { from, to, data: dice.integer(600, 2900), ...this.#network(), df: false };
+    const asked = this.#sent
+      .filter(({ packet, port }) => port === "tap1" && wireOf(packet) === wire)
+      .map(({ packet }) => wire.transport(packet));
+    const answered = isReply ? asked.find((each) => each !== null) : null;
+    const ends = answered
+      ? { from: answered.to, to: answered.from }
+      : { from: client, to: service };
+    const isTcp = answered ? answered.protocol === 6 : protocol === "tcp";
+    const network = { ...this.#network(), df: false };
     const flags = dice.weighted(isReply ? SERVER_FLAGS : CLIENT_FLAGS);
-    const whole = isTcp ? tcp({ ...fields, flags }) : udp(fields);
-    const parts = fragment(whole, dice.pick([1500, 1500, 576, 700]));
+    const fields = { ...ends, flags, data: dice.integer(600, 2900) };
+    const whole = isTcp ? wire.tcp(fields, network) : wire.udp(fields, network);
+    const parts = wire.fragments(whole, dice.pick([1500, 1500, 576, 700]), network.id);
     const kept = dice.chance(15) ? parts.slice(0, -1) : parts;
     const ordered = dice.chance(40) ? dice.shuffled(kept) : kept;
-    return ordered.map((part) => request(ends ? "tap1" : "tap0", part));
+    return ordered.map((part) => request(answered ? "tap1" : "tap0", part));
   }
 
   /** A packet at an edge: of size, of lifetime, of form. */
   odd(): Request {
     const dice = this.#dice;
+    const wire = this.#wire;
     const { client: from, protocol, service: to } = this.#conversation();
-    const build = protocol === "tcp" ? tcp : udp;
-    const headers = protocol === "tcp" ? 40 : 28;
-    const flags = dice.weighted(CLIENT_FLAGS);
+    const isTcp = protocol === "tcp";
+    const build = isTcp ? wire.tcp : wire.udp;
+    const headers = wire.headerBytes + (isTcp ? 20 : 8);
     const network = this.#network();
+    const fields = { from, to, flags: dice.weighted(CLIENT_FLAGS), data: 0 };
     const whole = (bytes: number): Uint8Array =>
-      build({ from, to, flags, data: bytes - headers, ...network });
+      build({ ...fields, data: bytes - headers }, network);
     const kind = dice.weighted([
       [50, "size"],
       [12, "lifetime"],
@@ -270,28 +289,22 @@ export class TrafficLines {
       [8, "checksum"],
       [6, "protocol"],
     ] as const);
-    if (kind === "size") {
-      const edges = [1500, 1500, 1480, 1481, 1476, 1477, 1472, 1473, 1468, 1469, 1400, 1401];
-      return request("tap0", whole(dice.pick(edges)));
+    if (kind === "size") return request("tap0", whole(dice.pick(wire.edges)));
+    if (kind === "lifetime") {
+      return request("tap0", build(fields, { ...network, ttl: dice.pick([1, 2]) }));
     }
-    if (kind === "lifetime")
-      return request("tap0", build({ from, to, flags, ...network, ttl: dice.pick([1, 2]) }));
-    if (kind === "options") {
-      const ipOptions = dice.pick([
-        Uint8Array.of(1, 1, 1, 1),
-        Uint8Array.of(0x9e, 6, 1, 2, 3, 4, 1, 1),
-      ]);
-      return request("tap0", build({ from, to, flags, ...network, ipOptions }));
-    }
+    if (kind === "options") return request("tap0", build({ ...fields, hasOptions: true }, network));
     if (kind === "protocol") {
-      const ends = { from: from.split(":")[0]!, to: to.split(":")[0]! };
-      return request(
-        "tap0",
-        ipv4({ ...ends, protocol: dice.pick([47, 50, 89]), payload: 40, ...network }),
-      );
+      const ends = { from: addressOf(from), to: addressOf(to) };
+      return request("tap0", wire.other(ends, dice.pick([47, 50, 89]), network));
     }
     const packet = whole(headers + 20);
-    if (kind === "checksum") packet[dice.pick([10, headers - 3])]! ^= 0x21;
+    const ipChecksum = wire.family === 4 ? 10 : headers - 3;
+    if (kind === "checksum") packet[dice.pick([ipChecksum, headers - 3])]! ^= 0x21;
     return request("tap0", packet);
   }
 }
+
+/** The same address, whatever its spelling. */
+const sameAddress = (wire: Wire, one: string, other: string): boolean =>
+  wire.family === 4 ? one === other : octets6(one).join() === octets6(other).join();

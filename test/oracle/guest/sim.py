@@ -42,6 +42,10 @@ class Sim:
                          *("neigh add 2001:db8:b::%x lladdr %s dev tap1 nud permanent" % (n, rsmac(n)) for n in range(2, 40))]:
                 must("ip -6 " + line)
             sysctl("net.ipv6.conf.all.forwarding", 1)
+            sysctl("net.ipv6.icmp.ratelimit", 0)
+            sysctl("net.ipv4.icmp_msgs_per_sec", 1000000)
+            sysctl("net.ipv4.icmp_msgs_burst", 1000000)
+            sysctl("net.ipv6.ip6frag_time", 3600)
             time.sleep(0.5)
             self.lab.drain(0.05)
 
@@ -53,7 +57,7 @@ class Sim:
         """A director without rules, connections, marks and set sysctls, with new routes: a path MTU learnt before would change what
         the first error tells."""
         reload_ipvs()
-        sh("iptables -t mangle -F PREROUTING; ip -6 route flush cache")
+        sh("iptables -t mangle -F PREROUTING; xtables-legacy-multi ip6tables -t mangle -F PREROUTING; ip -6 route flush cache")
         for link in ("198.18.0.0/24 dev tap0 src 198.18.0.1", "198.18.1.0/24 dev tap1 src 198.18.1.1"):
             must(f"ip route del {link.split(' src')[0]}; ip route add {link} proto kernel scope link")
         must("ip route del default; ip route add default via 198.18.0.254")
@@ -86,7 +90,8 @@ class Sim:
             if not m:
                 return {"error": "a mark rule reads: tcp|udp dst ADDRESS[/BITS] [dport PORT]"}
             rule = f"-p {m.group(1)} -d {m.group(2)}" + (f" --dport {m.group(3)}" if m.group(3) else "")
-            must(f"iptables -t mangle -A PREROUTING {rule} -j MARK --set-mark {int(r['value'])}")
+            tables = "xtables-legacy-multi ip6tables" if ":" in m.group(2) else "iptables"
+            must(f"{tables} -t mangle -A PREROUTING {rule} -j MARK --set-mark {int(r['value'])}")
             return {"rc": 0}
         if "packet" in r:
             return self.send(bytes.fromhex(r["packet"]), 0 if r["port"] == "tap0" else 1)
