@@ -84,6 +84,7 @@ function configured(config: Config, file: string, seeded: { seed?: number }): Si
       claimsVips: config.claimsVips,
       startsAtRandom: config.startsAtRandom,
       resetsExpired: config.resetsExpired,
+      syncSnapshots: config.syncSnapshots,
       icmpPerSecond: config.icmpPerSecond,
       ftpPorts: config.ftpPorts,
       profile: config.profile,

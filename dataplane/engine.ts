@@ -49,6 +49,8 @@ export interface EngineOptions {
   readonly ftpPorts?: readonly number[] | undefined;
   /** True: both ends of an established connection whose time is up get a reset; default false. */
   readonly resetsExpired?: boolean | undefined;
+  /** Sync daemons ask for, and answer with, everything they know when a backup starts; default false. */
+  readonly syncSnapshots?: boolean | undefined;
   /** Compatibility profile: kernels up to mid-2026, or later ones; default "classic". */
   readonly profile?: Profile | undefined;
 }
@@ -172,6 +174,7 @@ export class Engine {
       timeouts: this.timeouts,
       settings: this.sysctls,
       random,
+      snapshots: options.syncSnapshots ?? false,
     });
     this.#roles = like?.sync ?? this.sync;
   }

@@ -41,7 +41,7 @@ export function decide(engine: Engine, slot: number, port: number): number {
   if (packet.family === 0) return handleArp(host, packet, engine.nowTicks);
   if (port === engine.localPort) return fromKernel(engine, packet);
   verdict = checkStation(host, packet);
-  const isSync = engine.sync.isBackup && engine.sync.isMessage(packet, verdict);
+  const isSync = engine.sync.isListening && engine.sync.isMessage(packet, verdict);
   if (verdict !== CONTINUE && !isSync) return verdict;
   if (isMartian(host, packet)) return DROP_MARTIAN_SOURCE;
   if (hasHopByHop(ring.view, packet)) {

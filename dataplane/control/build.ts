@@ -33,6 +33,7 @@ export function buildDirector(config: Config, clock: Clock): Director {
         claimsVips: config.claimsVips,
         startsAtRandom: config.startsAtRandom,
         resetsExpired: config.resetsExpired,
+        syncSnapshots: config.syncSnapshots,
         forwards: config.forwards,
         icmpPerSecond: config.icmpPerSecond,
         ftpPorts: config.ftpPorts,

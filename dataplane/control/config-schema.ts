@@ -95,6 +95,7 @@ export const schema = v.strictObject({
   claim_vips: v.optional(boolean, true),
   random_start: v.optional(boolean, false),
   reset_expired: v.optional(boolean, false),
+  sync_snapshots: v.optional(boolean, false),
   profile: v.optional(v.picklist(["classic", "total"], 'must be "classic" or "total"'), "classic"),
   local_port: v.optional(interfaceName),
   divert_marks: v.optional(boolean, false),

@@ -41,6 +41,8 @@ export interface Config extends NetworkSetup {
   readonly startsAtRandom: boolean;
   /** Both ends of an established connection whose time is up get a reset. */
   readonly resetsExpired: boolean;
+  /** Sync daemons ask for, and answer with, everything they know when a backup starts. */
+  readonly syncSnapshots: boolean;
   /** Which kernels' counting of connections: up to mid-2026, or later. */
   readonly profile: "classic" | "total";
   readonly flowCapacity: number;
@@ -130,6 +132,7 @@ function build(raw: Raw, fail: Fail, directory: string): Config {
     claimsVips: raw.claim_vips,
     startsAtRandom: raw.random_start,
     resetsExpired: raw.reset_expired,
+    syncSnapshots: raw.sync_snapshots,
     profile: raw.profile,
     localPort: localPortOf(raw, fail),
     divertsMarks: raw.divert_marks,

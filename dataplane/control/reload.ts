@@ -115,6 +115,7 @@ function changedKeys(running: Config, config: Config): string[] {
     ["claimsVips", "claim_vips"],
     ["startsAtRandom", "random_start"],
     ["resetsExpired", "reset_expired"],
+    ["syncSnapshots", "sync_snapshots"],
     ["flowCapacity", "flows"],
     ["serverCapacity", "servers"],
     ["slots", "slots"],

@@ -59,7 +59,7 @@ export function startDaemon(
     const why = "a server is of another address family than its service";
     throw new Refused(REFUSED.invalid, `no sync daemon can run while ${why}.`);
   }
-  orRefuse(director.sync.start(wanted));
+  orRefuse(director.sync.start(wanted, director.nowTicks));
   return {};
 }
 

@@ -18,6 +18,7 @@ import * as udp from "../wire/udp.ts";
 import { CONTINUE, DROP_MULTICAST, SYNC_TAKEN } from "../verdict.ts";
 import { Backup } from "./backup.ts";
 import { Binder } from "./binder.ts";
+import { GroupSender } from "./group-sender.ts";
 import { Master } from "./master.ts";
 import { OUTCOMES, REFUSED_CHECKSUM, REFUSED_SIZE } from "./record.ts";
 import { SyncHistory } from "./rule.ts";
@@ -29,8 +30,12 @@ import {
   type SyncError,
   type SyncSettings,
 } from "./settings.ts";
+import { SnapshotAsker } from "./snapshot-asker.ts";
+import { isSnapshotRequest } from "./snapshot-request.ts";
 
 const PROTOCOL_UDP = 17;
+/** Where a message has its syncid. */
+const SYNC_ID = 1;
 const LANES_MAX = 64;
 const RIGHT = 0xffff;
 
@@ -47,13 +52,17 @@ export interface SyncOptions {
   readonly timeouts: FlowTimeouts;
   readonly settings: SyncSettings;
   readonly random: Random;
+  /** A backup that starts asks for a snapshot, and a master answers such requests. */
+  readonly snapshots: boolean;
 }
 
 export class SyncDaemons {
   /** True while a master announces flows: every packet of a client is to be shown to it. */
   isMaster = false;
-  /** True while a backup takes messages in: frames to its group are to be shown to it. */
+  /** True while a backup takes messages in. */
   isBackup = false;
+  /** True while anybody wants to see frames to a group: a backup, or a master that answers requests. */
+  isListening = false;
   /** Records by outcome and messages refused whole, of all backups that ran; numbers of record.ts. */
   readonly outcomes = new Float64Array(OUTCOMES.length);
 
@@ -62,6 +71,7 @@ export class SyncDaemons {
   #history: SyncHistory | null = null;
   #master: Master | null = null;
   #backup: Backup | null = null;
+  #asker: SnapshotAsker | null = null;
   #masterDaemon: Daemon | null = null;
   #backupDaemon: Daemon | null = null;
   /** Synchronisation ports, read from sync_ports when the first daemon starts. */
@@ -84,7 +94,7 @@ export class SyncDaemons {
   }
 
   /** Control path. Starts a daemon, or says why not. */
-  start(request: DaemonRequest): SyncError | null {
+  start(request: DaemonRequest, nowTicks: number): SyncError | null {
     const daemon = resolveDaemon(request, this.#options.host.interfaces);
     if ("code" in daemon) return daemon;
     const isThere = daemon.role === "master" ? this.isMaster : this.isBackup;
@@ -103,8 +113,22 @@ export class SyncDaemons {
       this.#backup = new Backup({ ...this.#options, daemon, history, binder, outcomes });
       this.#backupDaemon = daemon;
       this.isBackup = true;
+      if (this.#options.snapshots) this.#asker = this.#makeAsker(daemon, nowTicks);
     }
+    this.#updateListening();
     return null;
+  }
+
+  /** Control path. */
+  #makeAsker(daemon: Daemon, nowTicks: number): SnapshotAsker {
+    const { host, random } = this.#options;
+    const sender = new GroupSender(host, daemon, random.next(), 0);
+    return new SnapshotAsker(sender, daemon.syncId, nowTicks);
+  }
+
+  /** Control path. */
+  #updateListening(): void {
+    this.isListening = this.isBackup || (this.isMaster && this.#options.snapshots);
   }
 
   /** Control path. From the first daemon on it is known of every flow what was said of it last. */
@@ -131,8 +155,10 @@ export class SyncDaemons {
     } else {
       this.#backup = null;
       this.#backupDaemon = null;
+      this.#asker = null;
       this.isBackup = false;
     }
+    this.#updateListening();
     return null;
   }
 
@@ -142,13 +168,22 @@ export class SyncDaemons {
   }
 
   /**
-   * True for a frame that carries a message for the backup; call while `isBackup`.
+   * True for a frame that carries a message for one of the daemons; call while `isListening`.
    * @param station what checkStation said of the frame
    */
   isMessage(packet: Packet, station: number): boolean {
     if (packet.protocol !== PROTOCOL_UDP) return false;
     if (station !== CONTINUE && station !== DROP_MULTICAST) return false;
-    const daemon = this.#backupDaemon!;
+    return this.#isFor(this.#backupDaemon, packet) || this.#isFor(this.#listeningMaster, packet);
+  }
+
+  /** The master that answers requests, or null. */
+  get #listeningMaster(): Daemon | null {
+    return this.#options.snapshots ? this.#masterDaemon : null;
+  }
+
+  #isFor(daemon: Daemon | null, packet: Packet): boolean {
+    if (daemon === null) return false;
     const { group, groupPort, port } = daemon;
     if (packet.port !== port || packet.family !== group.family) return false;
     const isToGroup =
@@ -163,22 +198,40 @@ export class SyncDaemons {
   /** Takes in a whole datagram that isMessage said yes to; its verdict. */
   take(packet: Packet, nowTicks: number): number {
     const { view } = this.#options.host.ring;
-    const backup = this.#backup!;
     const end = packet.transport + udp.datagramBytes(view, packet.transport);
-    if (!isRight(view, packet)) backup.refuse(REFUSED_CHECKSUM);
-    else if (end - packet.payload > this.#backupDaemon!.maxBytes) backup.refuse(REFUSED_SIZE);
+    const bytes = end - packet.payload;
+    const isWhole = isRight(view, packet);
+    if (isWhole && isSnapshotRequest(view, packet.payload, bytes)) {
+      const isForMaster = this.#isFor(this.#listeningMaster, packet);
+      if (isForMaster) this.#answer(view.getUint8(packet.payload + SYNC_ID), nowTicks);
+      return SYNC_TAKEN;
+    }
+    const backup = this.#backup;
+    if (backup === null || !this.#isFor(this.#backupDaemon, packet)) return DROP_MULTICAST;
+    if (!isWhole) backup.refuse(REFUSED_CHECKSUM);
+    else if (bytes > this.#backupDaemon!.maxBytes) backup.refuse(REFUSED_SIZE);
     else backup.take(view, packet.payload, end, nowTicks);
     return SYNC_TAKEN;
+  }
+
+  /** A backup with that syncid asks for a snapshot; 0 means any. */
+  #answer(syncId: number, nowTicks: number): void {
+    const isOurs = syncId === 0 || syncId === this.#masterDaemon!.syncId;
+    if (isOurs) this.#master!.requestSnapshot(nowTicks);
   }
 
   /** Sends messages that are due. */
   work(nowTicks: number): void {
     if (this.#master !== null) this.#master.work(nowTicks);
+    if (this.#asker !== null) this.#asker.work(nowTicks);
   }
 
   /** Ticks until `work` has something to do, or `otherwise` if that is sooner. */
   sooner(otherwise: number, nowTicks: number): number {
-    return this.#master === null ? otherwise : this.#master.sooner(otherwise, nowTicks);
+    let ticks = otherwise;
+    if (this.#master !== null) ticks = this.#master.sooner(ticks, nowTicks);
+    if (this.#asker !== null) ticks = this.#asker.sooner(ticks, nowTicks);
+    return ticks;
   }
 }
 

@@ -21,6 +21,7 @@ import { fillEngineData } from "./engine-records.ts";
 import { fillSequences } from "./sequences.ts";
 import type { SyncHistory } from "./rule.ts";
 import { type Daemon, headerBytesOf, type SyncSettings } from "./settings.ts";
+import { Snapshot, type SnapshotSource } from "./snapshot.ts";
 
 /** Bits that mean something to other directors, but for the one that says where the flow is found. */
 const FLAGS_SENT = 0xffff & ~FLOW_HASHED & ~SEQUENCE_FLAGS;
@@ -39,7 +40,7 @@ export interface MasterOptions {
   readonly lanes: number;
 }
 
-export class Master {
+export class Master implements SnapshotSource {
   readonly #flows: FlowTable;
   readonly #applications: Applications;
   readonly #engineData: EngineData;
@@ -47,9 +48,13 @@ export class Master {
   readonly #settings: SyncSettings;
   readonly #lanes: readonly Outgoing[];
   readonly #record = new SyncRecord();
+  readonly #host: Host;
+  readonly #snapshot: Snapshot;
 
   constructor(options: MasterOptions) {
     const { daemon, host, lanes, random } = options;
+    this.#host = host;
+    this.#snapshot = new Snapshot(options.flows, this);
     this.#flows = options.flows;
     this.#applications = options.applications;
     this.#engineData = options.engineData;
@@ -112,10 +117,44 @@ export class Master {
   }
 
   #announce(flow: number, nowTicks: number): void {
-    const { syncQlenMax, syncVersion } = this.#settings;
     this.#fill(flow);
-    const lane = this.#lanes[flow & (this.#lanes.length - 1)]!;
-    lane.add(this.#record, syncVersion, syncQlenMax, nowTicks);
+    this.#send(flow, nowTicks);
+  }
+
+  #send(flow: number, nowTicks: number): void {
+    const { syncQlenMax, syncVersion } = this.#settings;
+    this.#laneOf(flow).add(this.#record, syncVersion, syncQlenMax, nowTicks);
+  }
+
+  #laneOf(flow: number): Outgoing {
+    return this.#lanes[flow & (this.#lanes.length - 1)]!;
+  }
+
+  /** A backup asks for a snapshot. */
+  requestSnapshot(nowTicks: number): void {
+    this.#snapshot.request(nowTicks);
+  }
+
+  /** True for a flow that would be announced in its turn, and whose clients come to this director. */
+  belongs(flow: number): boolean {
+    const flows = this.#flows;
+    if (!this.#history.isAnnounceable(flows, this.#settings, flow)) return false;
+    if (flows.mark(flow) !== 0) return true;
+    const word0 = flows.virtual(flow, 0);
+    const word1 = flows.virtual(flow, 1);
+    const word2 = flows.virtual(flow, 2);
+    const word3 = flows.virtual(flow, 3);
+    return this.#host.locals.isLocal(flows.family(flow), word0, word1, word2, word3);
+  }
+
+  tell(flow: number, nowTicks: number): boolean {
+    if (this.#laneOf(flow).isBehind) return false;
+    this.#fill(flow);
+    const left = (this.#flows.deadline(flow) - nowTicks) | 0;
+    this.#record.timeoutSeconds = Math.max(1, (left / TICKS_A_SECOND) | 0);
+    this.#send(flow, nowTicks);
+    this.#history.announced(this.#flows, flow);
+    return true;
   }
 
   #fill(flow: number): void {
@@ -144,12 +183,13 @@ export class Master {
 
   /** Sends what is due. */
   work(nowTicks: number): void {
+    this.#snapshot.work(nowTicks);
     for (let i = 0; i < this.#lanes.length; i++) this.#lanes[i]!.work(nowTicks);
   }
 
   /** Ticks until `work` has something to do, or `otherwise` if that is sooner. */
   sooner(otherwise: number, nowTicks: number): number {
-    let ticks = otherwise;
+    let ticks = this.#snapshot.sooner(otherwise, nowTicks);
     for (let i = 0; i < this.#lanes.length; i++) ticks = this.#lanes[i]!.sooner(ticks, nowTicks);
     return ticks;
   }

@@ -67,6 +67,11 @@ export class Outgoing {
     this.#view = new DataView(this.#bytes.buffer);
   }
 
+  /** True when as many full messages wait as should have left together: the ring was short of slots. */
+  get isBehind(): boolean {
+    return this.#waiting >= TOGETHER;
+  }
+
   /**
    * Appends a record.
    * @param waitingMax sync_qlen_max

@@ -1,7 +1,7 @@
 // Hot: when a flow is announced: the kernel's rule, decided packet by packet from what was announced before.
 
 import { ticksOfSeconds } from "../env/clock.ts";
-import { FLOW_TEMPLATE } from "../flow/flags.ts";
+import { FLOW_ONE_PACKET, FLOW_TEMPLATE } from "../flow/flags.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
 import { SCTP_CLOSED, SCTP_ESTABLISHED } from "../flow/sctp-states.ts";
 import { PROTOCOL_SCTP, PROTOCOL_TCP } from "../flow/states.ts";
@@ -82,6 +82,21 @@ export class SyncHistory {
     if (repeats < 0) return false;
     if (!isItsTurn(settings, isTemplate, packets)) return false;
     return this.#note(flow, state, end | repeats);
+  }
+
+  /** True when flows like this one, as it is now, are announced at all. */
+  isAnnounceable(flows: FlowTable, settings: SyncSettings, flow: number): boolean {
+    if (flows.has(flow, FLOW_ONE_PACKET)) return false;
+    if (settings.syncVersion === 0 && flows.family(flow) !== 4) return false;
+    if (flows.has(flow, FLOW_TEMPLATE)) return true;
+    if (settings.syncPersistMode !== 0 && isOfTemplate(flows, flow)) return false;
+    const announced = announcedStates(flows.protocol(flow));
+    return announced === 0 || (announced & (1 << flows.state(flow))) !== 0;
+  }
+
+  /** The flow was announced as it is, whatever the rule says. */
+  announced(flows: FlowTable, flow: number): void {
+    this.#note(flow, flows.state(flow), flows.deadline(flow) & ~REPEATS_MASK);
   }
 
   /** How often it will then have been repeated in its refresh period; -1 when it is not to be. */

@@ -31,6 +31,7 @@ config("one port is enough, the rest has defaults", () => {
     claimsVips: true,
     startsAtRandom: false,
     resetsExpired: false,
+    syncSnapshots: false,
     profile: "classic",
     localPort: undefined,
     divertsMarks: false,
@@ -58,6 +59,7 @@ forward = false
 claim_vips = false
 random_start = true
 reset_expired = true
+sync_snapshots = true
 profile = "total"
 local_port = "lvs1"
 divert_marks = true
@@ -120,6 +122,7 @@ udp = 30
     claimsVips: false,
     startsAtRandom: true,
     resetsExpired: true,
+    syncSnapshots: true,
     profile: "total",
     localPort: "lvs1",
     divertsMarks: true,
