@@ -67,6 +67,8 @@ function portOf(director: Director, probe: Packet, name: string): number | strin
 }
 
 function copyOf(director: Director): Engine {
+  // Other commands of this step may have changed the rules before.
+  director.rules.settle();
   const random = new SeededRandom(1);
   const engine = new Engine(
     {

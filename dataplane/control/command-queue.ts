@@ -27,6 +27,11 @@ export class CommandQueue {
 
   /** Carries out what waits, up to a bound; true when more may wait. */
   work(): boolean {
+    return this.#director.rules.batch(this.#some);
+  }
+
+  // Kept: a closure a call would be garbage in every step.
+  readonly #some = (): boolean => {
     for (let i = 0; i < COMMANDS_A_STEP; i++) {
       const received = receiveMessageOnPort(this.#port);
       if (received === undefined) return false;
@@ -34,7 +39,7 @@ export class CommandQueue {
       if (this.isStopping) return false;
     }
     return true;
-  }
+  };
 
   /** Sends what the streams collected during the last step. */
   flushStreams(): void {

@@ -97,7 +97,7 @@ function change(director: Director, request: tapvs.v1.IChangeRequest): tapvs.v1.
   if (request.atomic !== true) {
     const isDry = request.dryRun === true;
     const attempt: Attempt = isDry ? rules.rehearse() : (wanted) => rules.apply(wanted);
-    const outcomes = changes.map((one) => changeOne(attempt, one));
+    const outcomes = rules.batch(() => changes.map((one) => changeOne(attempt, one)));
     return { outcomes, revision: rules.revision };
   }
   const wanted = changes.map(changeOf);

@@ -21,6 +21,8 @@ export class PoolEditor {
   readonly #services: ServiceTable;
   readonly #estimators: Estimators;
   readonly #context: SchedulerContext;
+  /** Pools whose schedulers have not settled since they changed. */
+  readonly #unsettled = new Set<Pool>();
   /** Indices that nothing refers to. */
   readonly #freeIndices: number[] = [];
 
@@ -54,11 +56,25 @@ export class PoolEditor {
     pool.port = key.port;
     pool.mark = key.mark;
     setAttributes(pool, spec);
-    pool.scheduler.rebuild(pool);
+    this.#rebuild(pool);
     this.minutes.start(pool, nowTicks);
     this.#enter(pool);
     this.#estimators.addPool(pool);
     return index;
+  }
+
+  #rebuild(pool: Pool): void {
+    pool.scheduler.rebuild(pool);
+    this.#unsettled.add(pool);
+  }
+
+  /** Schedulers finish what several changes left to do. Before the next packet is scheduled. */
+  settle(): void {
+    if (this.#unsettled.size === 0) return;
+    for (const pool of this.#unsettled) {
+      if (this.pools[pool.index] === pool) pool.scheduler.settle?.(pool);
+    }
+    this.#unsettled.clear();
   }
 
   #enter(pool: Pool): void {
@@ -72,9 +88,10 @@ export class PoolEditor {
     setAttributes(pool, spec);
     if (pool.kind === kind) return;
     this.minutes.stop(pool);
+    pool.scheduler.retire?.(this.#servers);
     pool.kind = kind;
     pool.scheduler = kind.create(this.#context);
-    pool.scheduler.rebuild(pool);
+    this.#rebuild(pool);
     this.minutes.start(pool, nowTicks);
   }
 
@@ -84,6 +101,7 @@ export class PoolEditor {
     const { address1, address2, address3, family, port, protocol } = pool;
     this.#services.remove(family, protocol, first, address1, address2, address3, port);
     this.minutes.stop(pool);
+    pool.scheduler.retire?.(this.#servers);
     if (this.trash.countOf(pool) > 0) {
       for (const id of this.trash.idsOf(pool)) this.#servers.pool[id] = NONE;
     }
@@ -120,7 +138,7 @@ export class PoolEditor {
     this.#setServer(id, spec);
     enlistEnd(servers, id, pool.protocol);
     pool.prepend(id);
-    pool.scheduler.rebuild(pool);
+    this.#rebuild(pool);
     return id;
   }
 
@@ -135,7 +153,7 @@ export class PoolEditor {
   editServer(pool: Pool, id: number, spec: ServerSpec): void {
     this.#setServer(id, spec);
     enlistEnd(this.#servers, id, pool.protocol);
-    pool.scheduler.rebuild(pool);
+    this.#rebuild(pool);
   }
 
   /** The columns that an edit may change. Flows store their method, so only new ones see another. */
@@ -174,9 +192,10 @@ export class PoolEditor {
   }
 
   deleteServer(pool: Pool, id: number, nowTicks: number): void {
+    pool.scheduler.retire?.(this.#servers);
     pool.remove(id);
     this.#discard(id, pool, nowTicks);
-    pool.scheduler.rebuild(pool);
+    this.#rebuild(pool);
   }
 
   #discard(id: number, pool: Pool, nowTicks: number): void {

@@ -71,6 +71,7 @@ export class Rules {
   #estimationDue = ESTIMATION_TICKS;
   #deadline = 0;
   #isStarted = false;
+  #isBatch = false;
 
   constructor(options: RulesOptions) {
     const { random, servers, services, sysctls } = options;
@@ -135,18 +136,50 @@ export class Rules {
 
   /** All changes in order, or none: then the error of the first that is impossible. */
   applyAll(changes: readonly Change[]): RuleError | null {
+    // One change is by itself all or none.
+    if (changes.length === 1) return this.apply(changes[0]!);
     const refused = this.check(changes);
     if (refused !== null) return refused;
-    for (const change of changes) {
-      const late = this.apply(change);
-      // check() and apply() ask the same index, so this is a defect, not an operator's mistake.
-      if (late !== null) throw new Error(`checked change was refused: ${late.message}`);
-    }
+    this.batch(() => {
+      for (const change of changes) {
+        const late = this.#apply(change);
+        // check() and apply() ask the same index, so this is a defect, not an operator's mistake.
+        if (late !== null) throw new Error(`checked change was refused: ${late.message}`);
+      }
+    });
     return null;
   }
 
   /** One change, or why it is refused. */
   apply(change: Change): RuleError | null {
+    const refused = this.#apply(change);
+    if (!this.#isBatch) this.#editor.settle();
+    return refused;
+  }
+
+  /**
+   * Several changes in a row, and nothing scheduled in between: what schedulers rebuild after a change is rebuilt once,
+   * at the end or when settle() is called.
+   */
+  batch<T>(work: () => T): T {
+    const isOuter = !this.#isBatch;
+    this.#isBatch = true;
+    try {
+      return work();
+    } finally {
+      if (isOuter) {
+        this.#isBatch = false;
+        this.#editor.settle();
+      }
+    }
+  }
+
+  /** Within a batch: from here on schedulers may be asked. */
+  settle(): void {
+    this.#editor.settle();
+  }
+
+  #apply(change: Change): RuleError | null {
     const refused = this.#refuseHere(this.#index, change) ?? this.#index.refuse(change);
     if (refused !== null) return refused;
     this.#perform(change);

@@ -13,8 +13,11 @@ const SLOTS = 1 << SLOT_BITS;
 class DestinationHash implements Scheduler {
   readonly #slots = new Int32Array(SLOTS).fill(NONE);
 
+  /** Control path. The table follows from the list alone. */
+  rebuild(): void {}
+
   /** Control path. */
-  rebuild(pool: Pool): void {
+  settle(pool: Pool): void {
     for (let slot = 0; slot < SLOTS; slot++) {
       this.#slots[slot] = pool.count === 0 ? NONE : pool.order[slot % pool.count]!;
     }

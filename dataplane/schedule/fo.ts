@@ -1,11 +1,12 @@
 // Hot: fo, weighted fail-over: the greatest weight takes everything while it can. ipvs.md C.2.
 
 import { isEligible } from "./available.ts";
+import { greatestWeight } from "./greatest-weight.ts";
 import type { Pool } from "./pool.ts";
+import { Ranked, type Ranking } from "./ranked.ts";
 import { NONE, type SchedulerKind } from "./scheduler.ts";
-import { stateless } from "./stateless.ts";
 
-function pick(pool: Pool): number {
+function walk(pool: Pool): number {
   const { servers, order, count } = pool;
   let best = NONE;
   let bestWeight = 0;
@@ -23,12 +24,12 @@ function pick(pool: Pool): number {
 /** Control path. */
 const figure = (pool: Pool, server: number): string => String(pool.servers.weight[server]!);
 
-const scheduler = stateless(pick);
+const ranking: Ranking = { ...greatestWeight, walk };
 
 export const fo: SchedulerKind = {
   name: "fo",
   summary: "Fail-over: the greatest weight takes everything; the others stand by.",
   flagNames: [],
-  create: () => scheduler,
+  create: () => new Ranked(ranking),
   figure,
 };

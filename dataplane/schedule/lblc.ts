@@ -4,14 +4,14 @@
 import { ticksOfSeconds } from "../env/clock.ts";
 import type { Packet } from "../wire/packet.ts";
 import { DestinationCache } from "./destination-cache.ts";
-import { leastOverhead } from "./least-overhead.ts";
+import { LeastLoaded } from "./least-loaded.ts";
 import type { Pool } from "./pool.ts";
-import { shouldRelieve } from "./relief.ts";
 import { NONE, type Scheduler, type SchedulerContext, type SchedulerKind } from "./scheduler.ts";
-import { SERVER_AVAILABLE } from "./server-table.ts";
+import { SERVER_AVAILABLE, type ServerTable } from "./server-table.ts";
 
 class LocalityLeastConnections implements Scheduler {
   readonly #context: SchedulerContext;
+  readonly #pool = new LeastLoaded();
   #cache = new DestinationCache();
   /** Entries that remember each server, by server id. */
   #references = new Int32Array(0);
@@ -25,6 +25,16 @@ class LocalityLeastConnections implements Scheduler {
     if (this.#references.length === 0) this.#references = new Int32Array(pool.servers.capacity);
   }
 
+  /** Control path. */
+  settle(pool: Pool): void {
+    this.#pool.settle(pool);
+  }
+
+  /** Control path. */
+  retire(servers: ServerTable): void {
+    this.#pool.retire(servers);
+  }
+
   pick(pool: Pool, packet: Packet, nowTicks: number): number {
     const cache = this.#cache;
     const { flags, weight } = pool.servers;
@@ -33,9 +43,9 @@ class LocalityLeastConnections implements Scheduler {
       cache.lastUse[entry] = nowTicks;
       const known = cache.value[entry]!;
       const isThere = (flags[known]! & SERVER_AVAILABLE) !== 0 && weight[known]! > 0;
-      if (isThere && !shouldRelieve(pool, known)) return known;
+      if (isThere && !this.#pool.shouldRelieve(pool, known)) return known;
     }
-    const id = leastOverhead(pool);
+    const id = this.#pool.pick(pool);
     if (id === NONE) return NONE;
     if (entry !== NONE) {
       this.#references[cache.value[entry]!]!--;

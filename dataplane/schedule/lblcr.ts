@@ -5,19 +5,20 @@ import { ticksOfSeconds } from "../env/clock.ts";
 import type { Packet } from "../wire/packet.ts";
 import { isEligibleStill } from "./available.ts";
 import { CACHE_CAPACITY, DestinationCache } from "./destination-cache.ts";
-import { leastOverhead } from "./least-overhead.ts";
+import { LeastLoaded } from "./least-loaded.ts";
 import { overhead } from "./overhead.ts";
 import type { Pool } from "./pool.ts";
 import { productExceeds } from "./product.ts";
-import { shouldRelieve } from "./relief.ts";
 import { NONE, type Scheduler, type SchedulerContext, type SchedulerKind } from "./scheduler.ts";
 import { ServerSets } from "./server-sets.ts";
+import type { ServerTable } from "./server-table.ts";
 
 /** Members of all sets together; every entry has one, so so many may have a second on average. */
 const MEMBERS = CACHE_CAPACITY * 2;
 
 class ReplicatedLocality implements Scheduler {
   readonly #context: SchedulerContext;
+  readonly #pool = new LeastLoaded();
   /** The value of an entry is the head of its set. */
   #cache = new DestinationCache();
   #sets = new ServerSets(MEMBERS);
@@ -36,6 +37,16 @@ class ReplicatedLocality implements Scheduler {
     if (this.#references.length === 0) this.#references = new Int32Array(pool.servers.capacity);
   }
 
+  /** Control path. */
+  settle(pool: Pool): void {
+    this.#pool.settle(pool);
+  }
+
+  /** Control path. */
+  retire(servers: ServerTable): void {
+    this.#pool.retire(servers);
+  }
+
   pick(pool: Pool, packet: Packet, nowTicks: number): number {
     const cache = this.#cache;
     let entry = cache.find(packet);
@@ -43,9 +54,9 @@ class ReplicatedLocality implements Scheduler {
       cache.lastUse[entry] = nowTicks;
       const known = this.#least(pool, entry);
       this.#shrink(pool, entry, nowTicks);
-      if (known !== NONE && !shouldRelieve(pool, known)) return known;
+      if (known !== NONE && !this.#pool.shouldRelieve(pool, known)) return known;
     }
-    const id = leastOverhead(pool);
+    const id = this.#pool.pick(pool);
     if (id === NONE) return NONE;
     if (entry === NONE && !this.#sets.isFull) {
       entry = cache.add(packet, NONE, nowTicks);

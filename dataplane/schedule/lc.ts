@@ -3,10 +3,10 @@
 import { isEligible } from "./available.ts";
 import { overhead } from "./overhead.ts";
 import type { Pool } from "./pool.ts";
+import { Ranked, type Ranking } from "./ranked.ts";
 import { NONE, type SchedulerKind } from "./scheduler.ts";
-import { stateless } from "./stateless.ts";
 
-function pick(pool: Pool): number {
+function walk(pool: Pool): number {
   const { servers, order, count } = pool;
   let best = NONE;
   let bestLoad = 0;
@@ -25,12 +25,17 @@ function pick(pool: Pool): number {
 /** Control path. */
 const figure = (pool: Pool, server: number): string => String(overhead(pool.servers, server));
 
-const scheduler = stateless(pick);
+const ranking: Ranking = {
+  readsCounts: true,
+  load: (servers, id) => (isEligible(servers, id) ? overhead(servers, id) : -1),
+  weight: () => 1,
+  walk,
+};
 
 export const lc: SchedulerKind = {
   name: "lc",
   summary: "Least connections: the fewest connections, whatever the weights.",
   flagNames: [],
-  create: () => scheduler,
+  create: () => new Ranked(ranking),
   figure,
 };

@@ -4,13 +4,14 @@ import { isEligible } from "./available.ts";
 import { overhead } from "./overhead.ts";
 import type { Pool } from "./pool.ts";
 import { productExceeds } from "./product.ts";
+import type { Ranking } from "./ranked.ts";
 import { NONE } from "./server-table.ts";
 
 /**
  * The eligible server with the least overhead / weight, or NONE. Quotients are compared by
  * cross-multiplying, so nothing rounds; on a tie the earlier in list order stays.
  */
-export function leastOverhead(pool: Pool): number {
+function walk(pool: Pool): number {
   const { servers, order, count } = pool;
   let best = NONE;
   let bestLoad = 0;
@@ -28,3 +29,10 @@ export function leastOverhead(pool: Pool): number {
   }
   return best;
 }
+
+export const leastOverhead: Ranking = {
+  readsCounts: true,
+  load: (servers, id) => (isEligible(servers, id) ? overhead(servers, id) : -1),
+  weight: (servers, id) => servers.weight[id]!,
+  walk,
+};

@@ -95,8 +95,11 @@ export function maglevSlots(pool: Pool, ids: Int32Array): Int32Array {
 class MaglevHash implements Scheduler {
   readonly #slots = new Int32Array(SLOTS).fill(NONE);
 
+  /** Control path. The table follows from the list alone. */
+  rebuild(): void {}
+
   /** Control path. */
-  rebuild(pool: Pool): void {
+  settle(pool: Pool): void {
     this.#slots.set(maglevSlots(pool, pool.order.subarray(0, pool.count)));
   }
 

@@ -2,11 +2,12 @@
 // The test is `active > weight`, so a server holds up to weight + 1. UDP is never active and never overflows.
 
 import { isEligible } from "./available.ts";
+import { greatestWeight } from "./greatest-weight.ts";
 import type { Pool } from "./pool.ts";
+import { Ranked, type Ranking } from "./ranked.ts";
 import { NONE, type SchedulerKind } from "./scheduler.ts";
-import { stateless } from "./stateless.ts";
 
-function pick(pool: Pool): number {
+function walk(pool: Pool): number {
   const { servers, order, count } = pool;
   let best = NONE;
   let bestWeight = 0;
@@ -27,13 +28,19 @@ function pick(pool: Pool): number {
 const figure = (pool: Pool, server: number): string =>
   `${pool.servers.activeOf(server)} of ${pool.servers.weight[server]! + 1}`;
 
-const scheduler = stateless(pick);
+const ranking: Ranking = {
+  readsCounts: true,
+  load: (servers, id) =>
+    servers.activeOf(id) > servers.weight[id]! ? -1 : greatestWeight.load(servers, id),
+  weight: greatestWeight.weight,
+  walk,
+};
 
 export const ovf: SchedulerKind = {
   name: "ovf",
   summary:
     "Overflow: the greatest weight until it has that many active connections, then the next.",
   flagNames: [],
-  create: () => scheduler,
+  create: () => new Ranked(ranking),
   figure,
 };

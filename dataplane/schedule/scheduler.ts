@@ -4,12 +4,25 @@
 import type { Random } from "../env/random.ts";
 import type { Packet } from "../wire/packet.ts";
 import type { Pool } from "./pool.ts";
+import type { ServerTable } from "./server-table.ts";
 
 export { NONE } from "./server-table.ts";
 
 export interface Scheduler {
-  /** Control path, on every change of the pool's servers, weights or flags. May allocate. */
+  /**
+   * Control path, on every change of the pool's servers, weights or flags. May allocate. Here is what depends on the
+   * order of changes; what follows from the list alone, and takes long, is for settle().
+   */
   rebuild(pool: Pool): void;
+
+  /** Control path, once after one or many changes and before the next pick: tables and trees of the list. */
+  settle?(pool: Pool): void;
+
+  /**
+   * Control path. A server is to go, or the pool, or the pool gets another scheduler: servers are watched no longer.
+   * Picks stay right without settle(), but may take longer.
+   */
+  retire?(servers: ServerTable): void;
 
   /**
    * Hot, once per new flow. A server id of the pool, or NONE when no server may take it; never throws.

@@ -5,10 +5,10 @@ import { isEligible } from "./available.ts";
 import { expectedDelay } from "./overhead.ts";
 import type { Pool } from "./pool.ts";
 import { productExceeds } from "./product.ts";
+import { Ranked, type Ranking } from "./ranked.ts";
 import { NONE, type SchedulerKind } from "./scheduler.ts";
-import { stateless } from "./stateless.ts";
 
-function pick(pool: Pool): number {
+function walk(pool: Pool): number {
   const { servers, order, count } = pool;
   let best = NONE;
   let bestDelay = 0;
@@ -31,13 +31,18 @@ function pick(pool: Pool): number {
 export const expectedDelayFigure = (pool: Pool, server: number): string =>
   `${expectedDelay(pool.servers, server)} / ${pool.servers.weight[server]!}`;
 
-const scheduler = stateless(pick);
+const ranking: Ranking = {
+  readsCounts: true,
+  load: (servers, id) => (isEligible(servers, id) ? expectedDelay(servers, id) : -1),
+  weight: (servers, id) => servers.weight[id]!,
+  walk,
+};
 
 export const sed: SchedulerKind = {
   name: "sed",
   summary:
     "Shortest expected delay: the fewest active connections, this one included, for its weight.",
   flagNames: [],
-  create: () => scheduler,
+  create: () => new Ranked(ranking),
   figure: expectedDelayFigure,
 };

@@ -8,6 +8,8 @@
 // writes; whoever decides by counts adds all workers' (activeOf, inactiveOf, persistentOf). The flags are one column
 // for all, changed bit by bit.
 
+import { ServerChanges } from "./server-changes.ts";
+
 /** No server. */
 export const NONE = -1;
 
@@ -115,10 +117,12 @@ export class ServerTable {
   readonly endSlot: Int32Array;
   /** Protocol of the server's service, 0 for any. */
   readonly endProtocol: Uint8Array;
+  /** Who is to hear of changes to flags and counts. */
+  readonly changes: ServerChanges;
   /** The compatibility profile: false for `classic`, true for `total` (ipvs.md C.1, C.3). */
   countsTotal = false;
 
-  /** True when other workers count, too. */
+  /** True when other workers count, too: then nobody hears of all changes. */
   readonly areCountsShared: boolean;
   /** False for a table that follows another worker's, which has made the same changes before. */
   readonly #isFirst: boolean;
@@ -168,6 +172,7 @@ export class ServerTable {
     this.endNext = new Int32Array(capacity);
     this.endSlot = new Int32Array(capacity).fill(NONE);
     this.endProtocol = new Uint8Array(capacity);
+    this.changes = new ServerChanges(capacity);
     this.#free = new Int32Array(capacity);
     this.#freeCount = capacity;
     for (let i = 0; i < capacity; i++) this.#free[i] = capacity - 1 - i;
@@ -288,6 +293,7 @@ export class ServerTable {
     if (isTemplate) this.persistent[id]!++;
     else if (isActive) this.active[id]!++;
     else this.inactive[id]!++;
+    this.changes.countsChanged(id);
     const total = this.activeOf(id) + this.inactiveOf(id);
     const upper = this.upperThreshold[id]!;
     if (!this.countsTotal) {
@@ -302,6 +308,7 @@ export class ServerTable {
     if (isTemplate) this.persistent[id]!--;
     else if (isActive) this.active[id]!--;
     else this.inactive[id]!--;
+    this.changes.countsChanged(id);
     const total = this.activeOf(id) + this.inactiveOf(id);
     const upper = this.upperThreshold[id]!;
     const lower = this.lowerThreshold[id]!;
@@ -329,6 +336,7 @@ export class ServerTable {
 
   #setFlag(id: number, bit: number, isSet: boolean): void {
     if (((this.flags[id]! & bit) !== 0) === isSet) return;
+    this.changes.flagsChanged(id);
     if (!this.areCountsShared) this.flags[id]! ^= bit;
     else if (isSet) Atomics.or(this.flags, id, bit);
     else Atomics.and(this.flags, id, ~bit);
@@ -343,5 +351,6 @@ export class ServerTable {
       this.active[id]!--;
       this.inactive[id]!++;
     }
+    this.changes.countsChanged(id);
   }
 }

@@ -19,8 +19,11 @@ const slotOf = (pool: Pool, packet: Packet): number =>
 class SourceHash implements Scheduler {
   readonly #slots = new Int32Array(SLOTS).fill(NONE);
 
+  /** Control path. The table follows from the list alone. */
+  rebuild(): void {}
+
   /** Control path. Each server takes as many slots in a row as its weight, at least one, round and round. */
-  rebuild(pool: Pool): void {
+  settle(pool: Pool): void {
     let at = 0;
     let taken = 0;
     for (let slot = 0; slot < SLOTS; slot++) {

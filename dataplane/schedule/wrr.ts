@@ -6,12 +6,19 @@ import type { Pool } from "./pool.ts";
 import { gcd } from "./gcd.ts";
 import { startOf } from "./random-start.ts";
 import { NONE, type Scheduler, type SchedulerKind } from "./scheduler.ts";
-import { SERVER_OVERLOADED } from "./server-table.ts";
+import { greatestWeight, loadOfWeight } from "./greatest-weight.ts";
+import { SERVER_OVERLOADED, type ServerTable } from "./server-table.ts";
+import { Standings } from "./standings.ts";
+import { Tournament } from "./tournament.ts";
 
 /** Position before the head of the list. */
 const HEAD = -1;
+/** So many servers are walked before a tree is asked. */
+const NEAR = 16;
 
 class WeightedRoundRobin implements Scheduler {
+  readonly #weights = new Tournament(greatestWeight);
+  readonly #standings = new Standings([this.#weights]);
   /** Part of the cycle to skip before the first pick; 0 once that was done. */
   #start: number;
   /** Position of the server picked last, or HEAD. */
@@ -43,8 +50,19 @@ class WeightedRoundRobin implements Scheduler {
     else if (this.#step > 1) this.#bar = Math.floor(this.#bar / this.#step) * this.#step + 1;
   }
 
+  /** Control path. */
+  settle(pool: Pool): void {
+    this.#standings.settle(pool);
+  }
+
+  /** Control path. */
+  retire(servers: ServerTable): void {
+    this.#standings.retire(servers);
+  }
+
   pick(pool: Pool): number {
     if (this.#top === 0) return NONE;
+    if (this.#standings.isKept) this.#standings.refresh(pool.servers);
     if (this.#start > 0) this.#begin(pool.count);
     const last = this.#at;
     let from = last + 1;
@@ -53,7 +71,7 @@ class WeightedRoundRobin implements Scheduler {
     let isLastPass = false;
     // Two cycles at most, and each has only rounds that somebody can reach: see #lower.
     for (;;) {
-      const found = firstReaching(pool, from, this.#bar, stop);
+      const found = this.#firstReaching(pool, from, stop);
       if (found >= 0) {
         this.#at = found;
         return pool.order[found]!;
@@ -93,8 +111,26 @@ class WeightedRoundRobin implements Scheduler {
    */
   #lower(pool: Pool): void {
     this.#bar -= this.#step;
-    const floor = Math.max(greatestEligible(pool), this.#step);
+    const floor = Math.max(this.#greatest(pool), this.#step);
     if (this.#bar > floor) this.#bar -= Math.ceil((this.#bar - floor) / this.#step) * this.#step;
+  }
+
+  /** As firstReaching, for the bar as it is. The next one is near when weights are alike, and anywhere when not. */
+  #firstReaching(pool: Pool, from: number, stop: number): number {
+    if (!this.#standings.isKept) return firstReaching(pool, from, this.#bar, stop, pool.count);
+    const near = Math.min(from + NEAR, pool.count);
+    const found = firstReaching(pool, from, this.#bar, stop, near);
+    if (found !== ENDED) return found;
+    const at = this.#weights.firstWithin(near, loadOfWeight(this.#bar));
+    const isBeforeStop = stop < near || (at !== NONE && at <= stop);
+    if (!isBeforeStop) return STOPPED;
+    return at === NONE ? ENDED : at;
+  }
+
+  #greatest(pool: Pool): number {
+    if (!this.#standings.isKept) return greatestEligible(pool);
+    const at = this.#weights.first;
+    return at === NONE ? 0 : pool.servers.weight[pool.order[at]!]!;
   }
 
   /** Control path. */
@@ -113,10 +149,10 @@ const ENDED = -1;
 /** The walk passed the server where it has to stop. */
 const STOPPED = -2;
 
-/** Position of the first server from `from` on that reaches `bar`; ENDED, or STOPPED behind `stop`. */
-function firstReaching(pool: Pool, from: number, bar: number, stop: number): number {
-  const { servers, order, count } = pool;
-  for (let at = from; at < count; at++) {
+/** Position of the first server from `from` to `end` that reaches `bar`; ENDED, or STOPPED behind `stop`. */
+function firstReaching(pool: Pool, from: number, bar: number, stop: number, end: number): number {
+  const { servers, order } = pool;
+  for (let at = from; at < end; at++) {
     const id = order[at]!;
     if (servers.weight[id]! >= bar && (servers.flags[id]! & SERVER_OVERLOADED) === 0) return at;
     if (at === stop) return STOPPED;

@@ -17,8 +17,12 @@ export interface RulesBench {
 }
 
 /** A rule set with nothing in it, and what it works on. */
-export function benchOf(capacity = 256, options: Partial<RulesOptions> = {}, seed = 1): RulesBench {
-  const servers = new ServerTable(capacity);
+export function benchOf(
+  capacity = 256,
+  options: Partial<RulesOptions> = {},
+  seed = 1,
+  servers = new ServerTable(capacity),
+): RulesBench {
   const services = new ServiceTable();
   const sysctls = new Sysctls();
   const random = new SeededRandom(seed);
