@@ -3,7 +3,8 @@
 // servers, and from how many on is a tree faster than a walk over the list?
 // Run: bun bench/micro/schedulers.bench.ts [--json] [--only NAME …] [--servers N,N …]
 //
-// Each scheduler runs twice, once with its trees taken away, so that it walks the list; rounds of all are interleaved. Weights differ, flows end in the order in which they came, eight a server at a time.
+// Each scheduler runs twice, once with its trees taken away, so that it walks the list; rounds of all are interleaved.
+// Weights differ, flows end in the order in which they came, eight a server at a time.
 
 import { parseArgs } from "node:util";
 import { ServiceTable } from "../../dataplane/classify/service-table.ts";
