@@ -71,6 +71,10 @@ export function docs(brief: string, description: string, examples: readonly stri
   return { brief, fullDescription: `${description}\n\nEXAMPLES\n${lines}` };
 }
 
+/** Documentation of a group of commands. */
+export const groupDocs = (brief: string, examples: readonly string[]): CommandDocs =>
+  docs(brief, `${brief}.`, examples);
+
 /** A command for stricli that keeps its exit status and tells its errors in one sentence. */
 export function command<
   FLAGS extends Readonly<Partial<Record<keyof FLAGS, unknown>>>,

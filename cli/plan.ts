@@ -38,23 +38,40 @@ export function saveLines(services: readonly tapvs.v1.IServiceListing[]): string
 export const isDeletion = (change: tapvs.v1.IChange): boolean =>
   Boolean(change.deleteService || change.deleteServer);
 
+/** One change of a plan; only fields are added. */
+export interface PlanEntry {
+  readonly action: "add" | "change" | "delete";
+  readonly object: "service" | "server";
+  readonly service: string;
+  readonly server?: string;
+  /** Options of ipvsadm, for example "-m -w 1"; empty for a deletion. */
+  readonly options: string;
+}
+
+export function planEntry(change: tapvs.v1.IChange): PlanEntry {
+  const action = change.addService || change.addServer ? "add" : "change";
+  const edited = change.addService?.service ?? change.editService?.service;
+  if (edited) {
+    const options = serviceOptions(edited).trim();
+    return { action, object: "service", service: serviceText(edited.key), options };
+  }
+  const { server, service } = change.addServer ?? change.editServer ?? {};
+  if (server) {
+    const options = serverAttributes(server).trim();
+    const name = serverText(server);
+    return { action, object: "server", service: serviceText(service), server: name, options };
+  }
+  const deleted = { action: "delete", options: "" } as const;
+  const gone = change.deleteServer;
+  return gone
+    ? { ...deleted, object: "server", service: serviceText(gone.service), server: serverText(gone) }
+    : { ...deleted, object: "service", service: serviceText(change.deleteService?.key) };
+}
+
+const SIGNS = { add: "+", change: "~", delete: "-" } as const;
+
 /** One line of a plan: "+ server tcp:192.0.2.1:80 198.18.1.11:80 -m -w 1". */
 export function planLine(change: tapvs.v1.IChange): string {
-  const service = change.addService?.service ?? change.editService?.service;
-  if (service) {
-    const sign = change.addService ? "+" : "~";
-    return `${sign} service ${serviceText(service.key)}${serviceOptions(service)}`;
-  }
-  const edited = change.addServer ?? change.editServer;
-  if (edited) {
-    const sign = change.addServer ? "+" : "~";
-    const server = edited.server ?? {};
-    const name = `${serviceText(edited.service)} ${serverText(server)}`;
-    return `${sign} server ${name}${serverAttributes(server)}`;
-  }
-  if (change.deleteServer) {
-    const { deleteServer } = change;
-    return `- server ${serviceText(deleteServer.service)} ${serverText(deleteServer)}`;
-  }
-  return `- service ${serviceText(change.deleteService?.key)}`;
+  const { action, object, options, server = "", service } = planEntry(change);
+  return [SIGNS[action], object, service, server, options].filter(Boolean).join(" ");
 }

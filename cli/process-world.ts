@@ -1,6 +1,7 @@
 // The world of a real process: its streams, files, signals, and the director's socket.
 
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { fileFault } from "../dataplane/env/file-fault.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { linesIn } from "./lines.ts";
 import { Terminal } from "./terminal.ts";
@@ -30,8 +31,7 @@ const encoder = new TextEncoder();
 export const writeText = (fd: number, text: string): void => writeAll(fd, encoder.encode(text));
 
 function fileError(what: string, path: string, error: unknown): CommandError {
-  const code = (error as { code?: string }).code ?? String(error);
-  return new CommandError(EXIT.failed, `${what} ${path}: ${code}`);
+  return new CommandError(EXIT.failed, fileFault(what, path, error));
 }
 
 function readAll(path: string): Buffer {

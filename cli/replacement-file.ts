@@ -2,6 +2,7 @@
 
 import { closeSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileFault } from "../dataplane/env/file-fault.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { writeAll } from "./process-world.ts";
 
@@ -51,7 +52,5 @@ export class ReplacementFile {
 
 let draftNumber = 0;
 
-const failure = (path: string, error: unknown): CommandError => {
-  const code = (error as { code?: string }).code ?? String(error);
-  return new CommandError(EXIT.failed, `write ${path}: ${code}`);
-};
+const failure = (path: string, error: unknown): CommandError =>
+  new CommandError(EXIT.failed, fileFault("write", path, error));

@@ -14,7 +14,7 @@ import { octetsText } from "./names.ts";
 import { ReplacementFile } from "./replacement-file.ts";
 import { makeSimulation, readRules } from "./simulation.ts";
 import type { SimulationFlags } from "./simulation-flags.ts";
-import { type Column, tableLines } from "./table.ts";
+import { type Column, type OutputFormat, show } from "./table.ts";
 import { PLAIN } from "./terminal.ts";
 import { count } from "./units.ts";
 import type { World } from "./world.ts";
@@ -22,6 +22,7 @@ import type { World } from "./world.ts";
 export interface ReplayOptions extends SimulationFlags {
   /** A pcapng file to write; "-" is standard output, which then gets no table. */
   readonly write?: string;
+  readonly output: OutputFormat;
 }
 
 /** Before the first frame: the director announces its addresses, and once again; that is no part of the replay. */
@@ -53,7 +54,7 @@ export async function runReplay(
   const run = (writer: PcapngWriter | null): ReplayResult =>
     replay(simulation, frames(), writer, portsOf(simulation));
   const result = writing(world, options.write, run);
-  if (options.write !== STDOUT) for (const line of tableOf(result)) world.terminal.line(line);
+  if (options.write !== STDOUT) showOutcomes(world, options.output, result);
   summarize(world, result);
   return EXIT.done;
 }
@@ -125,9 +126,23 @@ const COLUMNS: readonly Column<Row>[] = [
 ];
 
 /** The outcomes, the most frequent first. */
-function tableOf({ outcomes }: ReplayResult): string[] {
-  const rows = [...outcomes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return tableLines(rows, COLUMNS, PLAIN);
+function showOutcomes(world: World, format: OutputFormat, result: ReplayResult): void {
+  const { cut, frames, outcomes, sent } = result;
+  const records: Row[] = [...outcomes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const json = () => ({
+    frames,
+    sent,
+    cut,
+    outcomes: records.map(([name, count]) => ({
+      name,
+      kind: MEANINGS.get(name)?.kind ?? "",
+      frames: count,
+      meaning: MEANINGS.get(name)?.meaning ?? "",
+    })),
+  });
+  const whenEmpty = "The capture has no frames.";
+  const view = { schema: "tapvs/replay/v1", records, columns: COLUMNS, json, whenEmpty };
+  show(world.terminal, format, view, PLAIN);
 }
 
 function summarize(world: World, { cut, frames, sent }: ReplayResult): void {

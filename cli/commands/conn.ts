@@ -6,6 +6,7 @@ import type { tapvs } from "../../proto/generated/control.js";
 import {
   command,
   docs,
+  groupDocs,
   integerFlag,
   listAliases,
   type ListFlags,
@@ -96,4 +97,10 @@ const list = command({
   },
 });
 
-export const connRoutes = buildRouteMap({ routes: { list }, docs: { brief: "Connections" } });
+export const connRoutes = buildRouteMap({
+  routes: { list },
+  docs: groupDocs("Connections", [
+    "tapvs conn list",
+    "tapvs conn list server 198.18.1.11 state established",
+  ]),
+});

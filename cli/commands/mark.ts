@@ -6,6 +6,7 @@ import type { tapvs } from "../../proto/generated/control.js";
 import {
   command,
   docs,
+  groupDocs,
   integerParser,
   listAliases,
   type ListFlags,
@@ -118,5 +119,8 @@ const remove = command({
 export const markRoutes = buildRouteMap({
   routes: { list, add, delete: remove },
   aliases: { del: "delete" },
-  docs: { brief: "Firewall marks" },
+  docs: groupDocs("Firewall marks", [
+    "tapvs mark add --mark 7 tcp dst 192.0.2.1 dport 80",
+    "tapvs mark list",
+  ]),
 });

@@ -5,6 +5,7 @@ import type { tapvs } from "../../proto/generated/control.js";
 import {
   command,
   docs,
+  groupDocs,
   listAliases,
   type ListFlags,
   listFlags,
@@ -60,4 +61,7 @@ const list = command({
   },
 });
 
-export const neighRoutes = buildRouteMap({ routes: { list }, docs: { brief: "Neighbours (ARP)" } });
+export const neighRoutes = buildRouteMap({
+  routes: { list },
+  docs: groupDocs("Neighbours (ARP, NDP)", ["tapvs neigh list"]),
+});

@@ -1,12 +1,14 @@
 // tapvs replay: a capture goes through a director in memory, by the capture's own time.
 
-import { command, docs, integerFlag, word } from "../command.ts";
+import { command, docs, integerFlag, listAliases, listFlags, word } from "../command.ts";
 import { type SimulationFlags, simulationFlags } from "../simulation-flags.ts";
+import type { OutputFormat } from "../table.ts";
 import type { World } from "../world.ts";
 
 const SEED_MAX = 0x7fff_ffff;
 interface Flags extends SimulationFlags {
   readonly write?: string;
+  readonly output: OutputFormat;
 }
 
 export const replay = command({
@@ -32,8 +34,9 @@ export const replay = command({
         placeholder: "FILE",
         brief: "Write a pcapng file with the verdicts",
       },
+      output: listFlags.output,
     },
-    aliases: { w: "write" },
+    aliases: { w: "write", ...listAliases },
     positional: {
       kind: "tuple",
       parameters: [word("CAPTURE", "pcap or pcapng file")],

@@ -2,15 +2,49 @@
 
 import type { ControlClient } from "../../proto/client.ts";
 import type { tapvs } from "../../proto/generated/control.js";
-import { command, docs, type SocketFlags, socketFlags, withDirector, word } from "../command.ts";
+import {
+  command,
+  docs,
+  listAliases,
+  type SocketFlags,
+  socketFlags,
+  withDirector,
+  word,
+} from "../command.ts";
 import { CommandError, EXIT } from "../exit.ts";
 import { parseRules } from "../ipvsadm/rules-file.ts";
 import { listServices } from "../lookup.ts";
-import { isDeletion, planLine, saveLines } from "../plan.ts";
+import { isDeletion, planEntry, planLine, saveLines } from "../plan.ts";
 import { count } from "../units.ts";
 import type { World } from "../world.ts";
 
 const fileArgument = word("FILE", 'Rules in the format of ipvsadm-save; "-" for standard input');
+
+const outputFlag = {
+  output: {
+    kind: "enum",
+    values: ["table", "json"],
+    default: "table",
+    brief: "Form of the output",
+  },
+} as const;
+
+interface OutputFlags extends SocketFlags {
+  readonly output: "table" | "json";
+}
+
+/** A plan on standard output: a line a change, or one document with what became of it. */
+function tellPlan(
+  { terminal }: World,
+  { output }: OutputFlags,
+  plan: readonly tapvs.v1.IChange[],
+  outcome: Record<string, unknown> = {},
+): void {
+  if (output === "json") {
+    const document = { schema: "tapvs/plan/v1", changes: plan.map(planEntry), ...outcome };
+    terminal.line(JSON.stringify(document, null, 2));
+  } else for (const change of plan) terminal.line(planLine(change));
+}
 
 /** Services and servers that are not in the file, and what else differs. @throws CommandError */
 async function planOf(
@@ -46,21 +80,22 @@ export const diff = command({
     "Show how the rules differ from a file",
     "Prints what `tapvs apply --prune FILE` would do: + added, ~ changed, - deleted.\n" +
       "The status is 0 when nothing differs, 1 when something does.",
-    ["tapvs diff rules", "tapvs diff rules && echo in sync"],
+    ["tapvs diff rules", "tapvs diff rules && echo in sync", "tapvs diff rules -o json"],
   ),
   parameters: {
-    flags: socketFlags,
+    flags: { ...socketFlags, ...outputFlag },
+    aliases: listAliases,
     positional: { kind: "tuple", parameters: [fileArgument] },
   },
-  run: async (world: World, flags: SocketFlags, file: string) => {
+  run: async (world: World, flags: OutputFlags, file: string) => {
     const text = await world.readText(file);
     const plan = await withDirector(world, flags, (director) => planOf(director, file, text));
-    for (const change of plan) world.terminal.line(planLine(change));
+    tellPlan(world, flags, plan);
     return plan.length === 0 ? EXIT.done : EXIT.failed;
   },
 });
 
-interface ApplyFlags extends SocketFlags {
+interface ApplyFlags extends OutputFlags {
   readonly dryRun: boolean;
   readonly prune: boolean;
 }
@@ -81,7 +116,9 @@ export const apply = command({
       ...socketFlags,
       dryRun: { kind: "boolean", default: false, brief: "Print the plan, change nothing" },
       prune: { kind: "boolean", default: false, brief: "Delete what is not in the file" },
+      ...outputFlag,
     },
+    aliases: listAliases,
     positional: { kind: "tuple", parameters: [fileArgument] },
   },
   run: async (world: World, flags: ApplyFlags, file: string) => {
@@ -89,15 +126,21 @@ export const apply = command({
     await withDirector(world, flags, async (director) => {
       const whole = await planOf(director, file, text);
       const plan = flags.prune ? whole : whole.filter((change) => !isDeletion(change));
-      for (const change of plan) world.terminal.line(planLine(change));
+      const isDocument = flags.output === "json";
+      if (!isDocument) tellPlan(world, flags, plan);
       if (plan.length === 0) {
-        world.terminal.say("Nothing to change.");
+        if (isDocument) tellPlan(world, flags, plan, { applied: false });
+        else world.terminal.say("Nothing to change.");
         return;
       }
       const request = { changes: plan, atomic: true, dryRun: flags.dryRun };
       const answer = await director.send({ change: request });
       const what = count(plan.length, "change");
       const revision = answer.change?.revision ?? 0;
+      if (isDocument) {
+        const outcome = flags.dryRun ? { applied: false } : { applied: true, revision };
+        tellPlan(world, flags, plan, outcome);
+      }
       world.terminal.say(
         flags.dryRun ? `${what}, not applied.` : `${what} applied. Revision ${revision}.`,
       );

@@ -5,6 +5,7 @@ import type { tapvs } from "../../proto/generated/control.js";
 import {
   command,
   docs,
+  groupDocs,
   integerFlag,
   listAliases,
   type ListFlags,
@@ -257,5 +258,8 @@ const remove = command({
 export const serverRoutes = buildRouteMap({
   routes: { list, add, edit, delete: remove },
   aliases: { set: "edit", del: "delete" },
-  docs: { brief: "Real servers of a service" },
+  docs: groupDocs("Real servers of a service", [
+    "tapvs server add tcp:192.0.2.1:80 198.18.1.11 --method nat --weight 3",
+    "tapvs server list tcp:192.0.2.1:80",
+  ]),
 });

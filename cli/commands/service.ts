@@ -6,6 +6,7 @@ import type { tapvs } from "../../proto/generated/control.js";
 import {
   command,
   docs,
+  groupDocs,
   integerFlag,
   listAliases,
   type ListFlags,
@@ -285,5 +286,8 @@ const remove = command({
 export const serviceRoutes = buildRouteMap({
   routes: { list, add, edit, delete: remove, show: showOne },
   aliases: { set: "edit", del: "delete" },
-  docs: { brief: "Virtual services" },
+  docs: groupDocs("Virtual services", [
+    "tapvs service add tcp:192.0.2.1:80 --scheduler rr",
+    "tapvs service list",
+  ]),
 });

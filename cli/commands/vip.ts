@@ -6,6 +6,7 @@ import type { tapvs } from "../../proto/generated/control.js";
 import {
   command,
   docs,
+  groupDocs,
   listAliases,
   type ListFlags,
   listFlags,
@@ -126,5 +127,8 @@ const release = command({
 
 export const vipRoutes = buildRouteMap({
   routes: { list, claim, release },
-  docs: { brief: "Virtual addresses that directors hand over" },
+  docs: groupDocs("Virtual addresses that directors hand over", [
+    "tapvs vip claim 192.0.2.1",
+    "tapvs vip list",
+  ]),
 });

@@ -78,4 +78,10 @@ Listing:
 
 Daemon:
   --mcast-interface NAME --syncid ID --sync-maxlen BYTES --mcast-group ADDRESS --mcast-port PORT --mcast-ttl N
+
+EXAMPLES
+  ipvsadm -A -t 192.0.2.1:80 -s wlc
+  ipvsadm -a -t 192.0.2.1:80 -r 198.18.1.11 -m -w 3
+  ipvsadm -Ln --stats
+  ipvsadm-save -n > rules; ipvsadm-restore < rules
 `;

@@ -1,12 +1,14 @@
 // The commands `tapvs lab up | status | check | shell | exec | down`.
 
 import { type ApplicationContext, buildCommand, buildRouteMap } from "@stricli/core";
+import { docs } from "../command.ts";
 import { CommandError, EXIT } from "../exit.ts";
 import { checkLab, findingLines, grade, nothingToTest } from "./check.ts";
 import { Lab } from "./lab.ts";
 import type { SandboxIdentity } from "./namespace.ts";
 import { labEnvironment } from "./requirements.ts";
 import { labNameFault, labNames, readState, removeState, writeState } from "./state.ts";
+import { type Found, jsonText, labJson, mapLines } from "./listing.ts";
 import { guard } from "./support.ts";
 import {
   CLIENT_HOST,
@@ -16,7 +18,6 @@ import {
   type Method,
   SERVERS_MAX,
   SERVERS_MIN,
-  type Topology,
   VIP,
 } from "./topology.ts";
 
@@ -46,6 +47,32 @@ const nameFlag = {
   placeholder: "NAME",
 } as const;
 
+interface OutputFlags {
+  readonly output: "table" | "json";
+}
+
+const outputFlags = {
+  output: {
+    kind: "enum",
+    values: ["table", "json"],
+    default: "table",
+    brief: "Form of the output",
+  },
+} as const;
+const outputAliases = { o: "output" } as const;
+
+/** The labs that are up; what was written down of others is forgotten. */
+function foundLabs(): Found[] {
+  const found: Found[] = [];
+  for (const name of labNames()) {
+    const state = readState(name);
+    const lab = state && Lab.find(state.identity, state);
+    if (state === undefined || lab === undefined) removeState(name);
+    else found.push({ lab, state });
+  }
+  return found;
+}
+
 /** A lab that was written down and is there. @throws CommandError */
 function findLab(name: string): Lab {
   const state = readState(name);
@@ -67,36 +94,20 @@ function demandHost(lab: Lab, host: string): void {
   );
 }
 
-/** Everything that is in the lab, a line a host. */
-function mapLines(topology: Topology): string[] {
-  const lines = topology.ports.map(
-    ({ name, address, segment }) =>
-      `${DIRECTOR_HOST}  ${name} ${address} on ${segment}, VIP ${VIP}`,
-  );
-  for (const host of topology.hosts) {
-    const links = host.links.map((link) => `${link.name} ${link.addresses[0]} on ${link.segment}`);
-    lines.push(`${host.name}  ${links.join(", ")}`);
-  }
-  return lines;
-}
-
 const up = buildCommand({
-  docs: {
-    brief: "Make a lab of network namespaces with a running director",
-    fullDescription: [
-      "Makes a client, a director on TAPs and servers with web servers, each in a network namespace of its",
-      "own that nothing outside can see, and starts everything. It stays until `tapvs lab down`.",
-      "",
-      "  dr   all on one segment; with --routed a router between clients and servers",
-      "  tun  servers behind a router, reached by IPIP",
+  docs: docs(
+    "Make a lab of network namespaces with a running director",
+    "Makes a client, a director on TAPs and servers with web servers, each in a network namespace of its\n" +
+      "own that nothing outside can see, and starts everything. It stays until `tapvs lab down`.\n\n" +
+      "  dr   all on one segment; with --routed a router between clients and servers\n" +
+      "  tun  servers behind a router, reached by IPIP\n" +
       "  nat  the director between clients and servers",
-      "",
-      "Examples:",
-      "  tapvs lab up dr --servers 3",
-      "  tapvs lab exec client curl http://192.0.2.100/",
-      "  tapvs lab down",
-    ].join("\n"),
-  },
+    [
+      "tapvs lab up dr --servers 3",
+      "tapvs lab exec client curl http://192.0.2.100/",
+      "tapvs lab down",
+    ],
+  ),
   parameters: {
     flags: {
       servers: {
@@ -162,47 +173,43 @@ const up = buildCommand({
 });
 
 const status = buildCommand({
-  docs: {
-    brief: "Show the labs of this user",
-    fullDescription: "Lists every lab with its hosts.\n\nExample:\n  tapvs lab status",
-  },
-  parameters: {},
-  func(this: ApplicationContext): Promise<void> {
+  docs: docs("Show the labs of this user", "Lists every lab with its hosts.", [
+    "tapvs lab status",
+    "tapvs lab status -o json",
+  ]),
+  parameters: { flags: outputFlags, aliases: outputAliases },
+  func(this: ApplicationContext, flags: OutputFlags): Promise<void> {
     return guard(this, "lab status", async () => {
-      let labs = 0;
-      for (const name of labNames()) {
-        const state = readState(name);
-        const lab = state && Lab.find(state.identity, state);
-        if (state === undefined || lab === undefined) {
-          removeState(name);
-          continue;
-        }
-        labs++;
-        this.process.stdout.write(`${name}: ${state.method}, ${state.servers} servers\n`);
-        for (const line of mapLines(lab.topology)) this.process.stdout.write(`  ${line}\n`);
+      const { stderr, stdout } = this.process;
+      const found = foundLabs();
+      if (flags.output === "json") {
+        stdout.write(jsonText("tapvs/labs/v1", { labs: found.map(labJson) }));
+        return;
       }
-      if (labs === 0) this.process.stderr.write("No lab is up. Make one by: tapvs lab up dr\n");
+      for (const { lab, state } of found) {
+        stdout.write(`${state.name}: ${state.method}, ${state.servers} servers\n`);
+        for (const line of mapLines(lab.topology)) stdout.write(`  ${line}\n`);
+      }
+      if (found.length === 0) stderr.write("No lab is up. Make one by: tapvs lab up dr\n");
     });
   },
 });
 
 const check = buildCommand({
-  docs: {
-    brief: "Grade a lab by real requests",
-    fullDescription: [
-      "Looks at the servers' settings, sends requests through the VIP, compares the shares with the weights and",
+  docs: docs(
+    "Grade a lab by real requests",
+    "Looks at the servers' settings, sends requests through the VIP, compares the shares with the weights and\n" +
       "transfers data with a checksum. Exit status: 0 all passed, 1 some failed, 2 nothing to test.",
-      "",
-      "Example:",
-      "  tapvs lab check",
-    ].join("\n"),
-  },
-  parameters: { flags: { name: nameFlag } },
-  func(this: ApplicationContext, flags: NameFlags): Promise<void> {
+    ["tapvs lab check", "tapvs lab check -o json | jq '.findings[] | select(.passed | not)'"],
+  ),
+  parameters: { flags: { name: nameFlag, ...outputFlags }, aliases: outputAliases },
+  func(this: ApplicationContext, flags: NameFlags & OutputFlags): Promise<void> {
     return guard(this, "lab check", async () => {
       const lab = findLab(flags.name);
       const findings = await checkLab(lab);
-      for (const line of findingLines(findings)) this.process.stdout.write(`${line}\n`);
+      const { stdout } = this.process;
+      if (flags.output === "json") stdout.write(jsonText("tapvs/lab-check/v1", { findings }));
+      else for (const line of findingLines(findings)) stdout.write(`${line}\n`);
       if (findings.length === 0) this.process.stderr.write(`${nothingToTest(lab)}\n`);
       return grade(findings);
     });
@@ -210,11 +217,9 @@ const check = buildCommand({
 });
 
 const shell = buildCommand({
-  docs: {
-    brief: "Open a shell on a host of the lab",
-    fullDescription:
-      "In it, tapvs and ipvsadm are in the PATH.\n\nExample:\n  tapvs lab shell director",
-  },
+  docs: docs("Open a shell on a host of the lab", "In it, tapvs and ipvsadm are in the PATH.", [
+    "tapvs lab shell director",
+  ]),
   parameters: {
     flags: { name: nameFlag },
     positional: {
@@ -230,12 +235,11 @@ const shell = buildCommand({
 });
 
 const exec = buildCommand({
-  docs: {
-    brief: "Run a command on a host of the lab",
-    fullDescription:
-      "Its exit status is the command's; options after HOST are the command's too.\n\n" +
-      "Example:\n  tapvs lab exec director ipvsadm -Ln",
-  },
+  docs: docs(
+    "Run a command on a host of the lab",
+    "Its exit status is the command's; options after HOST are the command's too.",
+    ["tapvs lab exec director ipvsadm -Ln"],
+  ),
   parameters: {
     flags: { name: nameFlag },
     positional: {
@@ -266,10 +270,11 @@ async function enter(name: string, host: string, command: readonly string[]): Pr
 }
 
 const down = buildCommand({
-  docs: {
-    brief: "End a lab; nothing of it is left",
-    fullDescription: "Example:\n  tapvs lab down",
-  },
+  docs: docs(
+    "End a lab; nothing of it is left",
+    "Ends every process of the lab and its namespaces.",
+    ["tapvs lab down"],
+  ),
   parameters: { flags: { name: nameFlag } },
   func(this: ApplicationContext, flags: NameFlags): Promise<void> {
     return guard(this, "lab down", async () => {
@@ -281,10 +286,9 @@ const down = buildCommand({
 
 export const labRoutes = buildRouteMap({
   routes: { up, status, check, shell, exec, down },
-  docs: {
-    brief: "Networks of namespaces to try tapvs in",
-    fullDescription:
-      "A lab is a client, a director and servers in network namespaces that nothing outside can see.\n\n" +
-      "Example:\n  tapvs lab up dr && tapvs lab check && tapvs lab down",
-  },
+  docs: docs(
+    "Networks of namespaces to try tapvs in",
+    "A lab is a client, a director and servers in network namespaces that nothing outside can see.",
+    ["tapvs lab up dr && tapvs lab check && tapvs lab down"],
+  ),
 });

@@ -3,6 +3,7 @@
 import { type ApplicationContext, buildCommand } from "@stricli/core";
 import { interfaceNameFault } from "../../dataplane/port/interface.ts";
 import { parseIpv4 } from "../../dataplane/wire/address.ts";
+import { docs } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { prepareServer, TunnelEnd } from "./realserver.ts";
 import { type Changes, isRunning, readRecord, ServerSettings } from "./server-settings.ts";
@@ -28,19 +29,17 @@ function interfaceName(text: string): string {
 }
 
 export const realserverCommand = buildCommand({
-  docs: {
-    brief: "Make this machine a server of DR or tunnel services",
-    fullDescription: [
-      "Puts the VIP on lo, keeps the kernel from answering and announcing it by ARP, and with --tunnel",
-      "decapsulates IPIP packets, so that no ipip module is needed. Prints what it does, stays until",
+  docs: docs(
+    "Make this machine a server of DR or tunnel services",
+    "Puts the VIP on lo, keeps the kernel from answering and announcing it by ARP, and with --tunnel\n" +
+      "decapsulates IPIP packets, so that no ipip module is needed. Prints what it does, stays until\n" +
       "Ctrl-C or SIGTERM, then puts everything back as it was.",
-      "",
-      "Examples:",
-      "  tapvs realserver --vip 192.0.2.100",
-      "  tapvs realserver --vip 192.0.2.100 --tunnel --director 198.18.0.1",
-      "  tapvs realserver --vip 192.0.2.100 --once; …; tapvs realserver --undo",
-    ].join("\n"),
-  },
+    [
+      "tapvs realserver --vip 192.0.2.100",
+      "tapvs realserver --vip 192.0.2.100 --tunnel --director 198.18.0.1",
+      "tapvs realserver --vip 192.0.2.100 --once; …; tapvs realserver --undo",
+    ],
+  ),
   parameters: {
     flags: {
       vip: {

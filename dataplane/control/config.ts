@@ -4,6 +4,7 @@
 import { dirname, resolve } from "node:path";
 import * as v from "valibot";
 import type { MarkRule } from "../classify/marks.ts";
+import { fileFault } from "../env/file-fault.ts";
 import type { Faults } from "../port/fault-lane.ts";
 import { parseMarkRule } from "../rules/mark-text.ts";
 import { Sysctls } from "../rules/sysctls.ts";
@@ -99,8 +100,7 @@ export async function readConfig(file: string): Promise<Config> {
   try {
     source = await Bun.file(file).text();
   } catch (error) {
-    const code = (error as { code?: string }).code ?? String(error);
-    throw new ConfigError(`read configuration ${file}: ${code}. Is the path right?`);
+    throw new ConfigError(`${fileFault("read configuration", file, error)}. Is the path right?`);
   }
   return parseConfig(source, file);
 }

@@ -1,5 +1,6 @@
 // The rules file: read at the start, and again at SIGHUP, when only what differs is changed, in one step.
 
+import { fileFault } from "../env/file-fault.ts";
 import { tapvs } from "../../proto/generated/control.js";
 import { ConfigError, type Config } from "./config.ts";
 import { markRuleMessage } from "./convert.ts";
@@ -76,8 +77,8 @@ async function readRules(
   try {
     text = await Bun.file(file).text();
   } catch (error) {
-    const code = (error as { code?: string }).code ?? String(error);
-    throw new ConfigError(`read rules ${file}: ${code}. Is \`rules\` in the configuration right?`);
+    const fault = fileFault("read rules", file, error);
+    throw new ConfigError(`${fault}. Is \`rules\` in the configuration right?`);
   }
   try {
     return parse(text);

@@ -8,12 +8,12 @@ import { type Finished, finish, start } from "../../cli/lab/process.ts";
 import { TRIALS } from "../../cli/lab/promises.ts";
 import { suiteNeeding } from "../support/needs.ts";
 import { leftOf, marked } from "./marked.ts";
+import { asNobody, withOpenTun } from "./ordinary-user.ts";
 import { LAB_NEEDS } from "./with-lab.ts";
 
 const demo = suiteNeeding("live/demo", LAB_NEEDS);
 
 const LIMIT_MS = 60_000;
-const USER_ID = 65_534;
 
 /** Everything that the demo starts inherits this variable: whoever has it belongs to it. */
 const markOf = (name: string): string => `TAPVS_TEST_MARK=${name}-${process.pid}`;
@@ -21,13 +21,7 @@ const markOf = (name: string): string => `TAPVS_TEST_MARK=${name}-${process.pid}
 /** The demo with a mark, and as somebody: root, or an ordinary user who may open /dev/net/tun. */
 function commandLine(mark: string, isRoot: boolean): string[] {
   const marked = ["env", mark, "HOME=/nonexistent", LAUNCHER, "demo"];
-  if (isRoot) return marked;
-  // A device node that everybody may open, seen by this process only.
-  const node =
-    "mount -t tmpfs node /mnt && mknod -m 666 /mnt/tun c 10 200 && " +
-    'mount --bind /mnt/tun /dev/net/tun && umount -l /mnt && exec "$@"';
-  const user = ["setpriv", `--reuid=${USER_ID}`, `--regid=${USER_ID}`, "--clear-groups", "--"];
-  return ["unshare", "--mount", "sh", "-c", node, "sh", ...user, ...marked];
+  return isRoot ? marked : withOpenTun(marked);
 }
 
 /** What the demo could leave in this namespace. */
@@ -93,10 +87,9 @@ for (const [signal, delayMs] of [
 
 demo("without the right to open /dev/net/tun the demo says so, and what mends it", async () => {
   const hidden = ["unshare", "--mount", "sh", "-c", 'mount -t tmpfs none /dev/net && exec "$@"'];
-  const user = ["setpriv", `--reuid=${USER_ID}`, `--regid=${USER_ID}`, "--clear-groups", "--"];
 
   const missing = await finish([...hidden, "sh", LAUNCHER, "demo"], "", LIMIT_MS);
-  const forbidden = await finish([...user, LAUNCHER, "demo"], "", LIMIT_MS);
+  const forbidden = await finish(asNobody([LAUNCHER, "demo"]), "", LIMIT_MS);
 
   assert.is(missing.status, 6);
   assert.match(missing.stderr, "/dev/net/tun does not exist. Mend it: `modprobe tun`");

@@ -1,7 +1,7 @@
 // `tapvs lab` as its user meets it: up, graded, broken, graded again, entered, down.
-// time limit: 120 s
+// time limit: 240 s
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as assert from "uvu/assert";
@@ -11,6 +11,7 @@ import { LAUNCHER } from "../../cli/lab/lab.ts";
 import { METHODS } from "../../cli/lab/topology.ts";
 import { suiteNeeding } from "../support/needs.ts";
 import { leftOf } from "./marked.ts";
+import { withOpenTun } from "./ordinary-user.ts";
 import { LAB_NEEDS } from "./with-lab.ts";
 
 const lab = suiteNeeding("live/lab", LAB_NEEDS);
@@ -51,6 +52,40 @@ for (const method of METHODS) {
     assert.is(down.status, 0, down.stderr);
     assert.is(processStart(keeperPid), undefined, "the keeper is gone");
     assert.equal(readdirSync(folder), [], "state files");
+  });
+}
+
+for (const method of METHODS) {
+  lab(`a ${method} lab of an ordinary user works as one of root`, async () => {
+    const own = mkdtempSync(join(tmpdir(), "tapvs-lab-user-"));
+    chmodSync(own, 0o777);
+    const script = [
+      `tapvs="env XDG_RUNTIME_DIR=${own} HOME=/nonexistent ${LAUNCHER}"`,
+      `$tapvs lab up ${method} --servers 2 > /dev/null || exit 1`,
+      "$tapvs lab status -o json; $tapvs lab check -o json > $XDG_RUNTIME_DIR/check; echo check $?",
+      "$tapvs lab exec director ipvsadm -Sn; $tapvs lab exec client id -u",
+      "$tapvs lab down; echo down $?",
+    ].join("\n");
+    const command = ["env", `XDG_RUNTIME_DIR=${own}`, "sh", "-c", script];
+    const done = await finish(withOpenTun(command), "", 2 * TIMEOUT_MS);
+    const left = await leftOf(`XDG_RUNTIME_DIR=${own}`);
+    const check = readFileSync(join(own, "check"), "utf8");
+    rmSync(own, { recursive: true });
+
+    assert.is(done.status, 0, done.stderr);
+    assert.match(done.stdout, '"schema": "tapvs/labs/v1"');
+    assert.match(done.stdout, `"method": "${method}"`);
+    assert.match(done.stdout, /^check 0$/m, check);
+    assert.match(done.stdout, "-a -t 192.0.2.100:80 -r 198.18.1.11:80");
+    assert.match(done.stdout, /^down 0$/m);
+    const { findings, schema } = JSON.parse(check) as {
+      schema: string;
+      findings: { passed: boolean; subject: string }[];
+    };
+    assert.is(schema, "tapvs/lab-check/v1");
+    assert.ok(findings.every(({ passed }) => passed));
+    assert.ok(findings.some(({ subject }) => subject === "upload"));
+    assert.equal(left, [], "processes");
   });
 }
 

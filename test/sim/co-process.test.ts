@@ -153,9 +153,15 @@ neighbours = [["198.18.1.11", "02:00:00:00:0b:0b"]]
 });
 
 const REFUSED: readonly (readonly [string[], RegExp])[] = [
-  [[join(directory, "missing.jsonl")], /^tapvs: read .*missing\.jsonl: ENOENT\n$/],
-  [[directory], /^tapvs: read .*: EISDIR\n$/],
-  [["--rules", join(directory, "missing")], /^tapvs: read .*missing: ENOENT\n$/],
+  [
+    [join(directory, "missing.jsonl")],
+    /^tapvs: cannot read .*missing\.jsonl: there is no such file or directory \(ENOENT\)\n$/,
+  ],
+  [[directory], /^tapvs: cannot read .*: it is a directory \(EISDIR\)\n$/],
+  [
+    ["--rules", join(directory, "missing")],
+    /^tapvs: cannot read .*missing: there is no such file or directory \(ENOENT\)\n$/,
+  ],
   [["--rules", file("wrong", "-A -t nonsense\n")], /^tapvs: .*wrong: line 1: .+\n$/],
   [["--config", file("bad.toml", "ports = 1\n")], /^tapvs: .*bad\.toml: .+\n$/],
   [

@@ -120,6 +120,10 @@ for (const [format, capture] of [
       ["other-host", "dropped", "1"],
     ]);
     assert.is(world.stderr, "5 frames replayed, 4 frames sent.\n");
+    assert.is(await world.run("replay", "in", "--rules", "rules", "-o", "json"), 0);
+    const { outcomes, ...counts } = world.json();
+    assert.equal(counts, { schema: "tapvs/replay/v1", frames: 5, sent: 4, cut: 0 });
+    assert.equal((outcomes as { name: string; frames: number }[])[2]!.name, "other-host");
     const frames = framesOf(new Uint8Array(readFileSync(OUT)));
     assert.is(frames.length, 9, "five in, four out");
     assert.equal(
@@ -224,7 +228,7 @@ replay("a capture that has only parts of frames is said to", async () => {
 replay("an empty capture has no outcomes", async () => {
   const world = worldWith(pcapOf([]));
   assert.is(await world.run("replay", "in", "--rules", "rules"), 0);
-  assert.is(world.stderr, "0 frames replayed, 0 frames sent.\n");
+  assert.is(world.stderr, "The capture has no frames.\n0 frames replayed, 0 frames sent.\n");
 });
 
 replay("to standard output goes the capture alone", async () => {
@@ -295,7 +299,10 @@ replay("a file that cannot be written is said in one sentence", async () => {
   const world = worldWith(sound);
   const nowhere = join(directory, "nowhere", "out.pcapng");
   assert.is(await world.run("replay", "in", "--rules", "rules", "-w", nowhere), 1);
-  assert.is(world.stderr, `tapvs: write ${nowhere}: ENOENT\n`);
+  assert.is(
+    world.stderr,
+    `tapvs: cannot write ${nowhere}: there is no such file or directory (ENOENT)\n`,
+  );
 });
 
 replay("whatever is in the file, it is replayed or refused in one sentence", async () => {

@@ -2,6 +2,7 @@
 
 import { runTapvs } from "../../cli/application.ts";
 import { CommandError, EXIT } from "../../cli/exit.ts";
+import { fileFault } from "../../dataplane/env/file-fault.ts";
 import { Terminal } from "../../cli/terminal.ts";
 import type { OutputFile, World } from "../../cli/world.ts";
 import type { ControlClient } from "../../proto/client.ts";
@@ -43,7 +44,9 @@ export class FakeWorld implements World {
 
   #file(path: string): string | Uint8Array {
     const content = this.files.get(path);
-    if (content === undefined) throw new CommandError(EXIT.failed, `read ${path}: ENOENT`);
+    if (content === undefined) {
+      throw new CommandError(EXIT.failed, fileFault("read", path, { code: "ENOENT" }));
+    }
     return content;
   }
 

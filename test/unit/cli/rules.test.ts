@@ -70,6 +70,38 @@ test("a dry run asks the director whether it would take the plan, and changes no
   assert.is(world.director.services.length, 1);
 });
 
+test("a plan is a document with -o json, with what became of it", async () => {
+  const world = await worldWithService();
+  world.files.set("rules", RULES);
+  const changes = [
+    {
+      action: "delete",
+      options: "",
+      object: "server",
+      service: "tcp:192.0.2.1:80",
+      server: "198.18.1.12:80",
+    },
+    {
+      action: "change",
+      object: "server",
+      service: "tcp:192.0.2.1:80",
+      server: "198.18.1.11:80",
+      options: "-m -w 5 -x 100 -y 50",
+    },
+    { action: "add", object: "service", service: "udp:192.0.2.1:53", options: "-s wlc" },
+  ];
+
+  assert.is(await world.run("diff", "-o", "json", "rules"), 1);
+  assert.equal(world.json(), { schema: "tapvs/plan/v1", changes });
+  assert.is(await world.run("apply", "--prune", "--dry-run", "-o", "json", "rules"), 0);
+  assert.equal(world.json(), { schema: "tapvs/plan/v1", changes, applied: false });
+  assert.is(await world.run("apply", "--prune", "-o", "json", "rules"), 0);
+  const { revision } = world.director;
+  assert.equal(world.json(), { schema: "tapvs/plan/v1", changes, applied: true, revision });
+  assert.is(await world.run("apply", "--prune", "-o", "json", "rules"), 0);
+  assert.equal(world.json(), { schema: "tapvs/plan/v1", changes: [], applied: false });
+});
+
 test("when the director refuses one change, none is made", async () => {
   const world = await worldWithService();
   world.files.set("rules", `${RULES}-A -t 192.0.2.9:80 -s nosuch\n`);
@@ -90,7 +122,10 @@ test("a mistake in the file is told with file and line, and nothing is asked", a
   assert.is(await world.run("apply", "rules"), 1);
   assert.match(world.stderr, /^tapvs: rules: .*gets a server before it is added\n$/);
   assert.is(await world.run("apply", "missing"), 1);
-  assert.is(world.stderr, "tapvs: read missing: ENOENT\n");
+  assert.is(
+    world.stderr,
+    "tapvs: cannot read missing: there is no such file or directory (ENOENT)\n",
+  );
 });
 
 test.run();
