@@ -8,6 +8,7 @@ import { notify } from "./notify.ts";
 import { ProcMirror } from "./proc-mirror.ts";
 import { loadRules, reload, type RulesParser } from "./reload.ts";
 import { ControlServer, SocketError } from "./server.ts";
+import { Signals } from "./signals.ts";
 import { VERSION } from "./version.ts";
 import { WorkerError, WorkerLink } from "./worker-link.ts";
 import type { OpenedPort } from "./worker-protocol.ts";
@@ -37,11 +38,14 @@ export interface DaemonOptions {
 export async function runDaemon(options: DaemonOptions): Promise<number> {
   const clock = new MonotonicClock();
   const log = stderrLogger(clock);
+  const signals = new Signals();
   try {
     const config = withSocket(await readConfig(options.configFile), options.socket);
-    return await serve(config, options, log, clock);
+    return await serve(config, options, log, clock, signals);
   } catch (error) {
     return report(error, log);
+  } finally {
+    signals.close();
   }
 }
 
@@ -53,6 +57,7 @@ async function serve(
   options: DaemonOptions,
   log: Logger,
   clock: MonotonicClock,
+  signals: Signals,
 ): Promise<number> {
   // Read before anything is touched: a bad rules file leaves no trace.
   const rules = await loadRules(config.rulesFile, options.parseRules);
@@ -78,7 +83,9 @@ async function serve(
     const out = options.out ?? ((line: string) => process.stdout.write(`${line}\n`));
     out(readyLine(ports, config.socket));
     tell("READY=1\nSTATUS=Handling packets.");
-    await untilStopped(link, () => reloadNow(options, config, link, log));
+    signals.reloadBy(() => reloadNow(options, config, link, log));
+    await Promise.race([signals.stopped, link.ended]);
+    await signals.settled();
     tell("STOPPING=1");
     return EXIT_STOPPED;
   } finally {
@@ -98,23 +105,6 @@ function mirrorOf(config: Config, executor: WorkerLink, log: Logger): ProcMirror
 function readyLine(ports: readonly OpenedPort[], socket: string): string {
   const names = ports.map(({ kind, mac, mtu, name }) => `${name} (${kind}, ${mac}, mtu ${mtu})`);
   return `tapvs: ready: ${names.join(", ")}; control socket ${socket}; process ${process.pid}`;
-}
-
-/** Resolves at SIGTERM or SIGINT; rejects when the worker ends by itself. SIGHUP calls `onReload`. */
-async function untilStopped(link: WorkerLink, onReload: () => Promise<void>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  let reloading = Promise.resolve();
-  const stop = (): void => resolve();
-  const hangUp = (): void => {
-    reloading = reloading.then(onReload); // One after the other.
-  };
-  process.on("SIGTERM", stop).on("SIGINT", stop).on("SIGHUP", hangUp);
-  try {
-    await Promise.race([promise, link.ended]);
-    await reloading;
-  } finally {
-    process.off("SIGTERM", stop).off("SIGINT", stop).off("SIGHUP", hangUp);
-  }
 }
 
 /** Whatever is wrong with the new files, the old rules stay and the director goes on. */

@@ -194,6 +194,18 @@ test("SIGHUP brings the rules to what the files say and keeps what did not chang
   client.close();
 });
 
+test("signals that come while it starts are obeyed when it is ready", async () => {
+  const running = start();
+  const client = await connected(); // It listens before its ports are open and its rules are loaded.
+  running.process.kill("SIGHUP");
+  running.process.kill("SIGTERM");
+
+  assert.is(await running.process.exited, 0);
+  assert.match(await running.stdout(), /^tapvs: ready: /);
+  assert.match(await running.stderr(), /configuration reloaded/);
+  client.close();
+});
+
 test("a bad file at SIGHUP leaves everything as it was, and is complained about", async () => {
   const running = start();
   const client = await connected();
