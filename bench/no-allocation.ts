@@ -1,6 +1,6 @@
 // Proves that the packet path allocates nothing: collections of garbage while a million frames cross a director
 // on memory ports, for each forwarding method. Question it answers: is the number 0? Exit status 1 if not.
-// Run: bun bench/no-allocation.ts [frames]
+// Run: bun bench/no-allocation.ts [frames] [--json]
 //
 // The program starts itself once more with BUN_JSC_logGC=1, which makes the engine write a line for every
 // collection to standard error; that child writes BEGIN and END there around each measured section, and what
@@ -20,6 +20,7 @@ const FRAMES_OF_A_SCHEDULER = 250_000;
 const WARM_UP_FRAMES = 200_000;
 const GC_AFTER_BYTES = 65_536;
 const CHILD = "--child";
+const JSON_FLAG = "--json";
 const STDERR = 2;
 
 interface Section extends CrossingOptions {
@@ -75,7 +76,7 @@ function measure(frames: number): void {
 }
 
 /** The parent: starts the child, counts, prints. Returns the exit status. */
-async function check(frames: number): Promise<number> {
+async function check(frames: number, isJson: boolean): Promise<number> {
   const child = Bun.spawn([process.execPath, import.meta.path, String(frames), CHILD], {
     stdin: "ignore",
     stdout: "pipe",
@@ -102,7 +103,8 @@ async function check(frames: number): Promise<number> {
     ...row,
     collections: collections.get(row.name) ?? Number.NaN,
   }));
-  for (const { name, frames, connections, collections } of rows) {
+  if (isJson) console.log(JSON.stringify(rows));
+  for (const { name, frames, connections, collections } of isJson ? [] : rows) {
     console.log(
       `${name.padEnd(34)} ${String(frames).padStart(9)} frames ` +
         `${String(connections).padStart(7)} connections ${String(collections).padStart(4)} collections`,
@@ -123,6 +125,6 @@ const tail = (log: string): string =>
     .join("\n");
 
 const words = process.argv.slice(2);
-const frames = Number(words.find((word) => word !== CHILD) ?? FRAMES);
+const frames = Number(words.find((word) => !word.startsWith("--")) ?? FRAMES);
 if (words.includes(CHILD)) measure(frames);
-else process.exitCode = await check(frames);
+else process.exitCode = await check(frames, words.includes(JSON_FLAG));

@@ -2,19 +2,25 @@
 // a lab of network namespaces of its own; rounds of all of them are interleaved, so that a machine that slows
 // down slows all of them down. Nothing is left behind, also after Ctrl-C.
 // bun bench/run.ts [--profile quick] [--rounds N] [--only NAME …] [--work NAME …] [--json] [--results FOLDER]
+// bun bench/run.ts compare RESULT RESULT
 
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { compareCommand } from "./compare.ts";
 import { compete } from "./live/compete.ts";
 import { choose } from "./live/contenders.ts";
 import { type Profile, PROFILES } from "./live/profiles.ts";
 import { workloadName } from "./load/jobs.ts";
 import { environment, environmentLine } from "./report/environment.ts";
 import { liveTables } from "./report/live.ts";
+import { measureMemory } from "./path/parts.ts";
+import { pathTables } from "./report/memory-tables.ts";
 import { Progress } from "./report/progress.ts";
 import { type RunResult, save, SCHEMA } from "./report/save.ts";
 import { summarizeContender } from "./report/summary.ts";
 import { tableLines } from "./report/table.ts";
+import { targetRows } from "./report/target-rows.ts";
+import { targetsOf } from "./report/targets.ts";
 
 const INTERRUPTED = 130;
 
@@ -36,24 +42,64 @@ function chooseProfile({ profile: name, rounds: wished, work }: Wishes): Profile
     throw new Error(`--work ${unknown}: the profile ${name} has ${names.join(", ")}`);
   }
   const rounds = wished === undefined ? profile.rounds : Number(wished);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds ${wished}: 1 or more`);
+  if (wished !== undefined && !(Number.isInteger(rounds) && rounds >= 1))
+    throw new Error(`--rounds ${wished}: 1 or more`);
   const workloads = profile.workloads.filter(
     (each) => work.length === 0 || work.includes(workloadName(each)),
   );
   return { ...profile, rounds, workloads };
 }
 
-function print({ environment: where, profile, results, rounds_wanted: rounds }: RunResult): void {
+function print(result: RunResult): void {
+  const { environment: where, memory, profile, results, rounds_wanted: rounds, targets } = result;
   console.log(environmentLine(where));
   console.log(`profile ${profile}, ${rounds} rounds, median ± half the quartile distance`);
-  for (const { rows, title } of liveTables(results)) {
+  for (const { rows, title } of [...liveTables(results), ...pathTables(memory)]) {
     console.log(`\n${title}\n${tableLines(rows).join("\n")}`);
   }
+  const rows = targetRows(targets);
+  if (rows.length > 1) console.log(`\ntargets\n${tableLines(rows).join("\n")}`);
   console.log();
 }
 
+/** Contenders that take part: those asked for, else the profile's. */
+function chosenContenders(only: readonly string[], profile: Profile): ReturnType<typeof choose> {
+  if (only.length > 0) return choose(only);
+  if (profile.contenders === undefined) return choose([]);
+  return profile.contenders.length === 0
+    ? { contenders: [], absent: [] }
+    : choose(profile.contenders);
+}
+
+/** Measures everything that the profile wants. @throws what `signal` says */
+async function measureAll(
+  profileName: string,
+  profile: Profile,
+  only: readonly string[],
+  signal: AbortSignal,
+): Promise<RunResult> {
+  const where = environment();
+  const { absent, contenders } = chosenContenders(only, profile);
+  for (const sentence of absent) console.error(sentence);
+  const progress = new Progress(process.stderr);
+  const rounds = await compete(contenders, profile, progress, signal);
+  const memory = await measureMemory(profile.memory ?? {}, progress, signal);
+  return {
+    schema: SCHEMA,
+    environment: where,
+    profile: profileName,
+    rounds_wanted: profile.rounds,
+    absent,
+    results: rounds.map(summarizeContender),
+    memory,
+    targets: targetsOf({ rounds, memory }),
+    rounds,
+  };
+}
+
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
     options: {
       profile: { type: "string", default: "quick" },
       rounds: { type: "string" },
@@ -63,26 +109,16 @@ async function main(): Promise<number> {
       results: { type: "string", default: join(import.meta.dir, "results") },
     },
   });
+  if (positionals[0] === "compare") return compareCommand(positionals.slice(1));
+  if (positionals.length > 0) throw new Error(`${positionals[0]}: there is only \`compare\``);
   const profile = chooseProfile(values);
-  const { absent, contenders } = choose(values.only);
   const stop = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(name, () => stop.abort(new Error("interrupted")));
   }
-  const where = environment();
-  for (const sentence of absent) console.error(sentence);
   try {
-    const measured = await compete(contenders, profile, new Progress(process.stderr), stop.signal);
-    const result: RunResult = {
-      schema: SCHEMA,
-      environment: where,
-      profile: values.profile,
-      rounds_wanted: profile.rounds,
-      absent,
-      results: measured.map(summarizeContender),
-      rounds: measured,
-    };
-    const path = save(values.results, result);
+    const result = await measureAll(values.profile, profile, values.only, stop.signal);
+    const path = await save(values.results, result);
     if (values.json) console.log(JSON.stringify(result));
     else print(result);
     console.error(`results: ${path}`);

@@ -82,6 +82,7 @@ async function goRound(
   signal: AbortSignal,
 ): Promise<void> {
   for (const work of profile.workloads) {
+    if (round >= (work.roundsMax ?? Infinity)) continue;
     const requestsMax = commonMaximum(competitors.map((each) => each.requestsMax));
     for (let turn = 0; turn < competitors.length; turn++) {
       const competitor = competitors[(turn + round) % competitors.length]!;

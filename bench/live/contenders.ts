@@ -62,7 +62,7 @@ export async function setUp(contender: Contender, signal: AbortSignal): Promise<
       lab,
       directorPid: director?.pid ?? null,
       serverPid: server.pid,
-      told: director === null ? null : (contender.told?.(director) ?? null),
+      told: (director !== null && contender.told?.(director)) || null,
     };
   } catch (error) {
     await lab.down();

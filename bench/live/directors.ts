@@ -66,6 +66,11 @@ function unknownKey({ port = {}, settings = {} }: Variation): string | null {
   return unknown === undefined ? null : `this tapvs has no key \`${unknown}\``;
 }
 
+/** What the director logged about its devices: driver, offloads, workers. */
+function howItCrosses({ lines }: LabProcess): string {
+  return lines.filter((line) => /io_uring|read\/write|offload|workers/i.test(line)).join("; ");
+}
+
 const METHODS: Readonly<Record<Method, readonly [name: string, what: string]>> = {
   dr: ["DR", "direct routing: replies do not pass the director"],
   tun: ["tunnel", "IPIP, by a router; replies do not pass the director"],
@@ -83,6 +88,7 @@ function tapvs(method: Method, name: string, variation: Variation): Contender {
     missing: () => unknownKey(variation),
     isVariant,
     start: (lab) => startTapvs(lab, method, variation),
+    told: howItCrosses,
   };
 }
 

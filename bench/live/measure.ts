@@ -185,7 +185,7 @@ async function perform(
         answered_again: number;
         lost: number;
         seconds: number;
-      }>(standing, "hold", CONNECT_PORT, words, work.secondsMax);
+      }>(standing, "hold", CONNECT_PORT, words, 2 * work.secondsMax);
       const { answered_again: held, lost: failed, seconds } = told;
       return { rate: told.held / seconds, seconds, failed, tried: work.connections, held };
     }

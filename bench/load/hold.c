@@ -1,13 +1,15 @@
 // Many connections at once: opens them from many own addresses, asks once on each, asks again when all are open,
 // and closes them. What is answered the second time was held by everything in between. Several processes where one
-// may not have a descriptor for every connection.
-// hold ADDRESS PORT CONNECTIONS FIRST-OWN-ADDRESS OWN-ADDRESSES SECONDS-MAX
+// may not have a descriptor for every connection. Whoever takes no more is not waited for to the end.
+// hold ADDRESS PORT CONNECTIONS FIRST-OWN-ADDRESS OWN-ADDRESSES SECONDS-MAX-OF-A-PHASE
 
 #include "common.h"
 
 #define EVENTS 512
 // Connections and requests under way at a time.
 #define UNDER_WAY 256
+// A phase is over when nothing is answered for so long.
+#define STUCK_NS (4 * SECOND_NS)
 
 enum state { CONNECTING, ASKED, HELD, ASKED_AGAIN, ANSWERED_AGAIN, LOST };
 
@@ -18,13 +20,13 @@ struct line {
 
 static struct line *lines;
 static int epoll, under_way;
-static long held, answered_again, lost;
+static long held, answered_again;
+static int64_t last_answer;
 
 static void lose(struct line *line) {
   if (line->state == CONNECTING || line->state == ASKED || line->state == ASKED_AGAIN) under_way--;
   close(line->fd);
   line->state = LOST;
-  lost++;
 }
 
 static void ask(struct line *line, enum state next) {
@@ -46,6 +48,7 @@ static void go_on(struct line *line, uint32_t events) {
   line->taken += (int)bytes;
   if (line->taken < MESSAGE_BYTES) return;
   under_way--;
+  last_answer = now_ns();
   if (line->state == ASKED) {
     line->state = HELD;
     held++;
@@ -61,9 +64,15 @@ static void take_events(int64_t deadline) {
   for (int i = 0; i < ready; i++) go_on(&lines[events[i].data.u32], events[i].events);
 }
 
+static int is_over(int64_t deadline) {
+  int64_t now = now_ns();
+  return now >= deadline || now - last_answer >= STUCK_NS;
+}
+
 // Opens connections number `first` to `first + count` of all.
 static void open_all(const struct sockaddr_in *to, char **argv, int first, int count, int64_t deadline) {
-  for (int begun = 0; (begun < count || under_way > 0) && now_ns() < deadline;) {
+  last_answer = now_ns();
+  for (int begun = 0; (begun < count || under_way > 0) && !is_over(deadline);) {
     for (; begun < count && under_way < UNDER_WAY; begun++) {
       struct line *line = &lines[begun];
       line->fd = connect_from(to, argv[4], atoi(argv[5]), (unsigned int)(first + begun));
@@ -77,7 +86,8 @@ static void open_all(const struct sockaddr_in *to, char **argv, int first, int c
 
 static void ask_all_again(int count, int64_t deadline) {
   under_way = 0;
-  for (int next = 0; (next < count || under_way > 0) && now_ns() < deadline;) {
+  last_answer = now_ns();
+  for (int next = 0; (next < count || under_way > 0) && !is_over(deadline);) {
     for (; next < count && under_way < UNDER_WAY; next++) {
       if (lines[next].state != HELD) continue;
       under_way++;
@@ -89,18 +99,21 @@ static void ask_all_again(int count, int64_t deadline) {
 
 struct result {
   long held, answered_again;
+  // Of the first phase.
+  int64_t last_answer;
 };
 
 // One process: opens its share, tells so on `done`, waits for `go` from the one that waits for all, asks again.
-static void work(const struct sockaddr_in *to, char **argv, int first, int count, int64_t deadline, int done, int go) {
+static void work(const struct sockaddr_in *to, char **argv, int first, int count, int done, int go) {
   char word = 0;
+  int64_t patience = (int64_t)(atof(argv[6]) * SECOND_NS);
   lines = calloc((size_t)count, sizeof *lines);
   epoll = epoll_create1(0);
   if (lines == NULL || epoll < 0) die("hold");
-  open_all(to, argv, first, count, deadline);
-  struct result result = {.held = held};
+  open_all(to, argv, first, count, now_ns() + patience);
+  struct result result = {.held = held, .last_answer = last_answer};
   if (write(done, &result, sizeof result) < 0 || read(go, &word, 1) < 0) die("pipe");
-  ask_all_again(count, deadline);
+  ask_all_again(count, now_ns() + patience);
   result.answered_again = answered_again;
   if (write(done, &result, sizeof result) < 0) die("pipe");
 }
@@ -112,6 +125,7 @@ static struct result gather(int done, int processes) {
     if (read(done, &one, sizeof one) != sizeof one) die("a process ended early");
     sum.held += one.held;
     sum.answered_again += one.answered_again;
+    if (one.last_answer > sum.last_answer) sum.last_answer = one.last_answer;
   }
   return sum;
 }
@@ -121,7 +135,7 @@ int main(int argc, char **argv) {
   struct sockaddr_in to = address_of(argv[1], atoi(argv[2]));
   int count = atoi(argv[3]), done[2], go[2];
   int processes = processes_for(count, prepare());
-  int64_t start = now_ns(), deadline = start + (int64_t)(atof(argv[6]) * SECOND_NS);
+  int64_t start = now_ns();
   if (pipe(done) < 0 || pipe(go) < 0) die("pipe");
   for (int i = 0; i < processes; i++) {
     int first = (int)((long)count * i / processes), next = (int)((long)count * (i + 1) / processes);
@@ -130,12 +144,12 @@ int main(int argc, char **argv) {
     if (child > 0) continue;
     close(done[0]);
     close(go[1]);
-    work(&to, argv, first, next - first, deadline, done[1], go[0]);
+    work(&to, argv, first, next - first, done[1], go[0]);
     return 0;
   }
   close(done[1]);
   struct result opened = gather(done[0], processes);
-  double opening = (double)(now_ns() - start) / SECOND_NS;
+  double opening = (double)(opened.last_answer - start) / SECOND_NS;
   for (int i = 0; i < processes; i++)
     if (write(go[1], "g", 1) < 0) die("pipe");
   struct result again = gather(done[0], processes);

@@ -7,7 +7,12 @@ export const LATENCY_PORT = 5003;
 export const FLOOD_PORT = 5004;
 export const TCP_PORTS = [BULK_PORT, CONNECT_PORT, LATENCY_PORT] as const;
 
-export type Workload =
+export type Workload = Load & {
+  /** At most so many rounds of it; absent: all. */
+  readonly roundsMax?: number;
+};
+
+type Load =
   /** TCP connections that send as much as they can. */
   | { readonly kind: "bulk"; readonly seconds: number; readonly streams: number }
   /** Small UDP frames at a fixed rate: what does one cost? */
@@ -32,7 +37,7 @@ export type Workload =
       readonly connections: number;
       readonly load: number;
     }
-  /** Many connections at once. */
+  /** Many connections at once; `secondsMax` to open them, and as many to ask on all of them. */
   | { readonly kind: "hold"; readonly connections: number; readonly secondsMax: number };
 
 export type WorkloadKind = Workload["kind"];

@@ -5,8 +5,11 @@ import { join } from "node:path";
 import type { Measured } from "../live/compete.ts";
 import { wordOf } from "../live/contender.ts";
 import { TENTHS_PER_US } from "../load/histogram.ts";
+import type { MemoryResult } from "../path/parts.ts";
 import type { Environment } from "./environment.ts";
+import { reportPage } from "./html.ts";
 import { type ContenderResult, mergedHistogram } from "./summary.ts";
+import type { Target } from "./targets.ts";
 
 export const SCHEMA = "tapvs-bench/v2";
 const HGRM_TICKS = 5;
@@ -20,6 +23,8 @@ export interface RunResult {
   /** A sentence for each contender that could not take part. */
   readonly absent: readonly string[];
   readonly results: readonly ContenderResult[];
+  readonly memory: MemoryResult;
+  readonly targets: readonly Target[];
   readonly rounds: readonly Measured[];
 }
 
@@ -37,11 +42,12 @@ function histogramFiles(measured: readonly Measured[]): [name: string, text: str
   });
 }
 
-/** Writes result.json and the .hgrm files; the folder. */
-export function save(folder: string, result: RunResult): string {
+/** Writes result.json, report.html and the .hgrm files; the folder. */
+export async function save(folder: string, result: RunResult): Promise<string> {
   const path = join(folder, result.environment.date.replaceAll(":", "-").slice(0, 19));
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, "result.json"), `${JSON.stringify(result, null, 1)}\n`);
+  writeFileSync(join(path, "report.html"), await reportPage(result));
   for (const [name, text] of histogramFiles(result.rounds)) writeFileSync(join(path, name), text);
   return path;
 }

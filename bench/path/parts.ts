@@ -1,0 +1,102 @@
+// What the live benchmark asks of the benchmarks in memory: each runs as a program of its own, so that its heap and
+// its compiled code are its own, too.
+
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { FlowTable } from "../../dataplane/flow/flow-table.ts";
+import type { MemoryParts } from "../live/profiles.ts";
+import type { Progress } from "../report/progress.ts";
+import type { Summary } from "../report/statistics.ts";
+
+const BENCH = resolve(import.meta.dir, "..");
+const SCHEDULERS = "micro/schedulers.bench.ts";
+/** Ten million flows: the table that the bytes of one are told of. */
+const FLOWS = 10_000_000;
+
+/** Cost of a packet of an established flow, in nanoseconds by stage; "whole" with the bench's own "port". */
+export interface PathCost {
+  readonly case: string;
+  readonly flows: number;
+  readonly ns: Readonly<Record<string, Summary>>;
+}
+
+export interface Allocation {
+  readonly name: string;
+  readonly frames: number;
+  readonly collections: number;
+}
+
+/** Cost of a flow at its scheduler, in nanoseconds: by a walk over the servers, and as tapvs does it. */
+export interface SchedulerCost {
+  readonly scheduler: string;
+  readonly servers: number;
+  readonly walk: Summary;
+  readonly tree: Summary;
+}
+
+export interface MemoryResult {
+  readonly path?: readonly PathCost[];
+  readonly allocation?: readonly Allocation[];
+  readonly schedulers?: readonly SchedulerCost[];
+  /** Bytes that a table of ten million flows takes, for each. */
+  readonly bytes_a_flow?: number;
+}
+
+/** Runs a benchmark and reads the JSON it prints. @throws Error with what it said */
+async function run<T>(file: string, words: readonly string[], signal: AbortSignal): Promise<T> {
+  const child = Bun.spawn([process.execPath, join(BENCH, file), ...words], {
+    stdin: "ignore",
+    stdout: "pipe",
+    stderr: "pipe",
+    signal,
+  });
+  const [output, said] = await Promise.all([
+    new Response(child.stdout).text(),
+    new Response(child.stderr).text(),
+    child.exited,
+  ]);
+  signal.throwIfAborted();
+  try {
+    return JSON.parse(output) as T;
+  } catch {
+    throw new Error(`bench/${file} failed: ${said.trim() || `status ${child.exitCode}`}`);
+  }
+}
+
+/** Bytes of a flow in a full table. Memory that is never touched costs nothing. */
+function bytesOfFlow(): number {
+  const table = new FlowTable({ capacity: FLOWS, seed: 1, owner: { expired: () => true } });
+  return table.bytes / FLOWS;
+}
+
+/** Measures what a profile wants of the path in memory. */
+export async function measureMemory(
+  parts: MemoryParts,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<MemoryResult> {
+  const result: { -readonly [K in keyof MemoryResult]: MemoryResult[K] } = {};
+  const { flows, frames, servers } = parts;
+  if (flows !== undefined) {
+    progress.show(`path in memory with ${flows.join(", ")} flows`);
+    const words = ["--json", "--flows", flows.join(",")];
+    result.path = (await run<{ results: PathCost[] }>("path.bench.ts", words, signal)).results;
+    result.bytes_a_flow = bytesOfFlow();
+  }
+  if (frames !== undefined) {
+    progress.show("garbage in the packet path");
+    const words = [String(frames), "--json"];
+    result.allocation = await run<Allocation[]>("no-allocation.ts", words, signal);
+  }
+  if (servers !== undefined && existsSync(join(BENCH, SCHEDULERS))) {
+    progress.show(`schedulers with ${servers.join(", ")} servers`);
+    const words = ["--json", "--servers", servers.join(",")];
+    const { results } = await run<{ results: SchedulerCost[] }>(SCHEDULERS, words, signal);
+    result.schedulers = results;
+  }
+  progress.clear();
+  return result;
+}
+
+/** The director's share of a packet: everything but the bench's own port. */
+export const pathCostOf = ({ ns }: PathCost): number => ns["whole"]!.median - ns["port"]!.median;

@@ -1,0 +1,141 @@
+// Two runs side by side: what of tapvs got better or worse, and what is noise. Pure.
+//
+// A machine's speed differs from one run to the next by more than a change of the code, so a value of tapvs is first
+// divided by that of a reference in the same round of the same run; only where the reference is missing in one of
+// them are raw values compared.
+
+import type { Measured } from "../live/compete.ts";
+import type { Outcome, WorkloadKind } from "../load/jobs.ts";
+import { mannWhitney } from "./mann-whitney.ts";
+import { median } from "./statistics.ts";
+import { cpuMicrosecondsPerUnit, percentileOf } from "./summary.ts";
+
+/** Below this probability a difference is no noise. With five rounds each, all must lie on one side. */
+const SIGNIFICANT = 0.01;
+/** A smaller change of the median is of no interest, however sure it is. */
+const RELEVANT = 0.05;
+
+const OURS = /^tapvs /;
+
+interface Metric {
+  readonly name: string;
+  readonly kinds: readonly WorkloadKind[];
+  readonly isMoreBetter: boolean;
+  readonly reference: string;
+  readonly value: (outcome: Outcome) => number | undefined;
+}
+
+const ECHO = "C read/write echo";
+const KERNEL = "kernel NAT";
+
+const METRICS: readonly Metric[] = [
+  {
+    name: "rate",
+    kinds: ["bulk", "connect", "requests", "hold"],
+    isMoreBetter: true,
+    reference: KERNEL,
+    value: ({ rate }) => rate,
+  },
+  {
+    name: "rate without loss",
+    kinds: ["search"],
+    isMoreBetter: true,
+    reference: ECHO,
+    value: ({ rate }) => rate,
+  },
+  {
+    name: "CPU for each",
+    kinds: ["bulk", "frames", "connect"],
+    isMoreBetter: false,
+    reference: ECHO,
+    value: cpuMicrosecondsPerUnit,
+  },
+  ...([50, 99] as const).map((percentile) => ({
+    name: `p${percentile}`,
+    kinds: ["latency"] as const,
+    isMoreBetter: false,
+    reference: "direct",
+    value: (outcome: Outcome) => percentileOf(outcome, percentile),
+  })),
+];
+
+export interface Difference {
+  readonly contender: string;
+  readonly workload: string;
+  readonly metric: string;
+  /** Name of what the values are divided by; null: raw values. */
+  readonly reference: string | null;
+  readonly before: number;
+  readonly after: number;
+  /** Change of the median: 0.1 is 10 % more. */
+  readonly change: number;
+  readonly p: number;
+  readonly verdict: "better" | "worse" | "same";
+}
+
+/** Values of a contender by round; undefined where the round has none. */
+function series(
+  run: readonly Measured[],
+  name: string,
+  workload: string,
+  metric: Metric,
+): (number | undefined)[] {
+  const outcomes = run.find((each) => each.name === name)?.outcomes ?? [];
+  return outcomes.filter((outcome) => outcome.workload === workload).map(metric.value);
+}
+
+const defined = (values: readonly (number | undefined)[]): number[] =>
+  values.filter((value) => value !== undefined);
+
+function divided(
+  values: readonly (number | undefined)[],
+  by: readonly (number | undefined)[],
+): number[] {
+  return values.flatMap((value, round) => {
+    const other = by[round];
+    return value === undefined || other === undefined || !(other > 0) ? [] : value / other;
+  });
+}
+
+/** What is compared, out of a run's outcomes. */
+function subjects(run: readonly Measured[]): [name: string, workload: string, metric: Metric][] {
+  return run
+    .filter(({ name }) => OURS.test(name))
+    .flatMap(({ name, outcomes }) => {
+      const kinds = new Map(outcomes.map(({ kind, workload }) => [workload, kind]));
+      return [...kinds].flatMap(([workload, kind]) =>
+        METRICS.filter(({ kinds }) => kinds.includes(kind)).map(
+          (metric): [string, string, Metric] => [name, workload, metric],
+        ),
+      );
+    });
+}
+
+/** Differences between two runs in all that both have measured. */
+export function compareRuns(before: readonly Measured[], after: readonly Measured[]): Difference[] {
+  return subjects(before).flatMap(([contender, workload, metric]) => {
+    const runs = [before, after] as const;
+    const raw = runs.map((run) => series(run, contender, workload, metric));
+    const relative = runs.map((run, i) =>
+      divided(raw[i]!, series(run, metric.reference, workload, metric)),
+    );
+    const isRelative = relative.every((values) => values.length > 0);
+    const [a, b] = isRelative ? relative : raw.map(defined);
+    if (a!.length === 0 || b!.length === 0) return [];
+    const change = median(b!) / median(a!) - 1;
+    const p = mannWhitney(a!, b!);
+    const isReal = p < SIGNIFICANT && Math.abs(change) > RELEVANT;
+    const isBetter = change > 0 === metric.isMoreBetter;
+    return {
+      contender,
+      workload,
+      metric: metric.name,
+      reference: isRelative ? metric.reference : null,
+      before: median(a!),
+      after: median(b!),
+      change,
+      p,
+      verdict: !isReal ? "same" : isBetter ? "better" : "worse",
+    };
+  });
+}
