@@ -15,6 +15,7 @@ import { ASKING, FREE, isUsable, STATES } from "../host/neighbour-states.ts";
 import { MADE } from "../host/made.ts";
 import type { Attempt, Change, RuleError } from "../rules/changes.ts";
 import { serviceText } from "../rules/specs.ts";
+import type { Pool } from "../schedule/pool.ts";
 import { SYSCTLS } from "../rules/sysctl-kinds.ts";
 import { addressText, formatMac, octetsOf } from "../wire/address.ts";
 import { HELD, VERDICTS } from "../verdict.ts";
@@ -127,7 +128,7 @@ function listServices(
   request: tapvs.v1.IListServicesRequest,
 ): tapvs.v1.IListServicesResponse {
   const { rules } = director;
-  let pools = rules.list();
+  let pools: Pool[];
   if (request.key) {
     const key = serviceKeyOf(request.key);
     const pool = rules.find(key);
@@ -135,6 +136,8 @@ function listServices(
       throw new Refused(REFUSED.noService, `${serviceText(key)} is no service here.`);
     }
     pools = [pool];
+  } else {
+    pools = rules.list();
   }
   return {
     services: pools.map((pool) => serviceListing(director, pool)),

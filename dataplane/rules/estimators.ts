@@ -83,6 +83,12 @@ export class Meter {
   }
 }
 
+/** A service's pool, and the meter of the service. */
+interface PoolMeter {
+  readonly pool: Pool;
+  readonly meter: Meter;
+}
+
 /** The meters of one rule set: every server, every pool, and the total of all services. */
 export class Estimators {
   readonly servers: Meter;
@@ -90,7 +96,12 @@ export class Estimators {
   readonly total: Meter;
   /** The same of each worker. */
   readonly workers: readonly Meter[];
-  readonly #pools = new Map<Pool, Meter>();
+  readonly #pools = new Map<Pool, PoolMeter>();
+  /** The values of #pools, to be walked in pieces; null when they have changed. */
+  #list: readonly PoolMeter[] | null = [];
+  /** The estimation under way goes on with this pool of the list, and this server of it; -1: none is under way. */
+  #nextPool = -1;
+  #nextServer = 0;
 
   constructor(servers: ServerTable) {
     this.servers = new Meter(...servers.countersOfAll);
@@ -100,29 +111,63 @@ export class Estimators {
 
   /** Meter of a service's pool; its only row is 0. */
   ofPool(pool: Pool): Meter {
-    return this.#pools.get(pool)!;
+    return this.#pools.get(pool)!.meter;
   }
 
   addPool(pool: Pool): void {
-    this.#pools.set(pool, new Meter(...pool.countersOfAll));
+    this.finish();
+    this.#pools.set(pool, { pool, meter: new Meter(...pool.countersOfAll) });
+    this.#list = null;
   }
 
   removePool(pool: Pool): void {
+    this.finish();
     this.#pools.delete(pool);
+    this.#list = null;
   }
 
   /** One estimation of everything that is live. */
   estimate(): void {
-    this.total.estimate(0);
-    for (let i = 0; i < this.workers.length; i++) this.workers[i]!.estimate(0);
-    this.#pools.forEach(this.#estimatePool);
+    this.begin();
+    this.finish();
   }
 
-  // Kept, and handed to forEach: an iterator of the map would make garbage in the worker every 2 s.
-  readonly #estimatePool = (meter: Meter, pool: Pool): void => {
-    meter.estimate(0);
-    for (let i = 0; i < pool.count; i++) this.servers.estimate(pool.order[i]!);
-  };
+  /** Begins an estimation; work() and finish() go on with it. One that is under way is finished before. */
+  begin(): void {
+    this.finish();
+    this.#list ??= [...this.#pools.values()];
+    this.total.estimate(0);
+    for (let i = 0; i < this.workers.length; i++) this.workers[i]!.estimate(0);
+    this.#nextPool = 0;
+    this.#nextServer = 0;
+  }
+
+  get isUnderWay(): boolean {
+    return this.#nextPool >= 0;
+  }
+
+  /** Goes on with the estimation under way, so many meters at most: packets do not wait for ten thousand. */
+  work(meters: number): void {
+    const list = this.#list!;
+    for (let left = meters; left > 0 && this.#nextPool >= 0; left--) {
+      if (this.#nextPool === list.length) this.#nextPool = -1;
+      else this.#estimateOne(list[this.#nextPool]!);
+    }
+  }
+
+  /** The pool's meter first, then its servers, one a call. */
+  #estimateOne({ meter, pool }: PoolMeter): void {
+    if (this.#nextServer === 0) meter.estimate(0);
+    if (this.#nextServer < pool.count) this.servers.estimate(pool.order[this.#nextServer++]!);
+    if (this.#nextServer < pool.count) return;
+    this.#nextServer = 0;
+    this.#nextPool++;
+  }
+
+  /** Ends the estimation under way: before servers come and go, who would be estimated twice or not at all. */
+  finish(): void {
+    if (this.isUnderWay) this.work(Number.POSITIVE_INFINITY);
+  }
 
   /** Zeroes what is shown of a service and its servers. */
   zeroPool(pool: Pool): void {

@@ -4,16 +4,22 @@ import { isPast, ticksOfSeconds } from "../env/clock.ts";
 import type { Pool } from "../schedule/pool.ts";
 
 const MINUTE_TICKS = ticksOfSeconds(60);
+/** Packets do not wait for a thousand services. */
+const CALLS_A_STEP = 64;
 
 export class MinuteTimers {
   readonly #due = new Map<Pool, number>();
-  #nowTicks = 0;
+  /** No minute ends before this; one that was stopped may have made it too early. Meaningless while there is none. */
   #earliest = 0;
+  #nowTicks = 0;
+  #left = 0;
 
   /** Starts the minutes of a pool's scheduler, if it wants them. */
   start(pool: Pool, nowTicks: number): void {
     if (pool.scheduler.everyMinute === undefined) return;
-    this.#due.set(pool, (nowTicks + MINUTE_TICKS) | 0);
+    const due = (nowTicks + MINUTE_TICKS) | 0;
+    if (this.#due.size === 0 || ((due - this.#earliest) | 0) < 0) this.#earliest = due;
+    this.#due.set(pool, due);
   }
 
   stop(pool: Pool): void {
@@ -23,24 +29,29 @@ export class MinuteTimers {
   /** Starts all of them again: the clock begins now. */
   restart(nowTicks: number): void {
     for (const pool of this.#due.keys()) this.start(pool, nowTicks);
+    this.#earliest = (nowTicks + MINUTE_TICKS) | 0;
   }
 
-  /** Calls each scheduler whose minute is over, once. */
+  /** Calls schedulers whose minute is over, each once, and a bounded number of them: the others stay due. */
   run(nowTicks: number): void {
+    if (this.#due.size === 0 || !isPast(this.#earliest, nowTicks)) return;
     this.#nowTicks = nowTicks;
+    this.#left = CALLS_A_STEP;
     this.#due.forEach(this.#runOne);
+    this.#earliest = (nowTicks + MINUTE_TICKS) | 0;
+    this.#due.forEach(this.#findEarliest);
   }
 
   /** The earliest end of a minute, or `otherwise` if that comes first. */
   deadline(otherwise: number): number {
-    this.#earliest = otherwise;
-    this.#due.forEach(this.#findEarliest);
-    return this.#earliest;
+    const isFirst = this.#due.size > 0 && ((this.#earliest - otherwise) | 0) < 0;
+    return isFirst ? this.#earliest : otherwise;
   }
 
   // Kept, and handed to forEach: iterators of the map would make garbage in the worker every 2 s.
   readonly #runOne = (due: number, pool: Pool): void => {
-    if (!isPast(due, this.#nowTicks)) return;
+    if (this.#left === 0 || !isPast(due, this.#nowTicks)) return;
+    this.#left--;
     pool.scheduler.everyMinute!(pool, this.#nowTicks);
     this.start(pool, this.#nowTicks);
   };

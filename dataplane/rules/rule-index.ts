@@ -26,11 +26,12 @@ import {
 
 const MARK_RULES_MAX = 4096;
 
+/** Never changed once it is entered, but for its first id: copies of the index share it. */
 export interface ServerRecord {
   /** Server id; NONE in a copy, for servers that were added to it. */
   id: number;
   /** True when a scheduler may remember it, so that only time frees it. */
-  isRemembered: boolean;
+  readonly isRemembered: boolean;
 }
 
 export interface ServiceRecord {
@@ -54,6 +55,8 @@ export class RuleIndex {
   readonly #serviceCapacity: number;
   /** Servers of all services together. */
   #live = 0;
+  /** Services whose records are its own; null: all are, it is no copy. */
+  #owned: Set<string> | null = null;
 
   constructor(table: ServerTable, serviceCapacity: number) {
     this.#table = table;
@@ -62,6 +65,17 @@ export class RuleIndex {
 
   find(key: ServiceKey): ServiceRecord | null {
     return this.services.get(serviceText(key)) ?? null;
+  }
+
+  /** The service's record, to be changed: a copy takes one of its own first. */
+  #mine(key: ServiceKey): ServiceRecord {
+    const name = serviceText(key);
+    const service = this.services.get(name)!;
+    if (this.#owned === null || this.#owned.has(name)) return service;
+    const own = { ...service, servers: new Map(service.servers) };
+    this.services.set(name, own);
+    this.#owned.add(name);
+    return own;
   }
 
   /** Why `change` is impossible now, or null. Changes nothing. */
@@ -166,16 +180,19 @@ export class RuleIndex {
   addService(spec: ServiceSpec): ServiceRecord {
     const kind = findScheduler(spec.scheduler)!;
     const service: ServiceRecord = { key: spec.key, kind, pool: NONE, servers: new Map() };
-    this.services.set(serviceText(spec.key), service);
+    const name = serviceText(spec.key);
+    this.services.set(name, service);
+    this.#owned?.add(name);
     return service;
   }
 
   /** Notes the scheduler of an edited service. */
   editService(spec: ServiceSpec): ServiceRecord {
-    const service = this.find(spec.key)!;
+    const service = this.#mine(spec.key);
     service.kind = findScheduler(spec.scheduler)!;
     if (service.kind.remembersServers === true) {
-      for (const server of service.servers.values()) server.isRemembered = true;
+      const { servers } = service;
+      for (const [name, server] of servers) servers.set(name, { ...server, isRemembered: true });
     }
     return service;
   }
@@ -195,15 +212,15 @@ export class RuleIndex {
    * @param reclaim is told the id of a deleted server that had to make room
    */
   addServer(key: ServiceKey, server: ServerKey, reclaim: (id: number) => void): ServerRecord {
-    const service = this.find(key)!;
+    const service = this.#mine(key);
     const name = trashName(key, server);
-    let record = this.trash.get(name);
-    if (record === undefined) {
-      if (!this.#isRoomy()) this.#reclaim(reclaim);
-      record = { id: NONE, isRemembered: false };
-    }
+    const known = this.trash.get(name);
+    if (known === undefined && !this.#isRoomy()) this.#reclaim(reclaim);
     this.trash.delete(name);
-    if (service.kind.remembersServers === true) record.isRemembered = true;
+    const record: ServerRecord = {
+      id: known?.id ?? NONE,
+      isRemembered: service.kind.remembersServers === true || known?.isRemembered === true,
+    };
     service.servers.set(endpointText(server), record);
     this.#live++;
     return record;
@@ -218,7 +235,7 @@ export class RuleIndex {
 
   /** Moves a server to the trash. */
   deleteServer(key: ServiceKey, server: ServerKey): ServerRecord {
-    const service = this.find(key)!;
+    const service = this.#mine(key);
     const endpoint = endpointText(server);
     const record = service.servers.get(endpoint)!;
     service.servers.delete(endpoint);
@@ -262,14 +279,12 @@ export class RuleIndex {
     }
   }
 
+  /** A copy that changes by itself. It takes a record of its own of each service that is changed in it. */
   clone(): RuleIndex {
     const copy = new RuleIndex(this.#table, this.#serviceCapacity);
-    for (const [name, service] of this.services) {
-      const servers = new Map<string, ServerRecord>();
-      for (const [endpoint, server] of service.servers) servers.set(endpoint, { ...server });
-      copy.services.set(name, { ...service, servers });
-    }
-    for (const [name, server] of this.trash) copy.trash.set(name, { ...server });
+    copy.#owned = new Set();
+    for (const [name, service] of this.services) copy.services.set(name, service);
+    for (const [name, server] of this.trash) copy.trash.set(name, server);
     copy.marks = this.marks;
     copy.#live = this.#live;
     return copy;

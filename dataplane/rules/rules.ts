@@ -25,6 +25,8 @@ import { type AddressListener, VirtualAddresses } from "./virtual-addresses.ts";
 const ESTIMATION_TICKS = ticksOfSeconds(ESTIMATION_SECONDS);
 /** Estimations made up for at most when nobody called for long. */
 const CATCH_UP_MAX = 64;
+/** Meters estimated in one step at most. */
+const METERS_A_STEP = 1024;
 
 /** The flow timeouts, as `ipvsadm --set` changes them; 0 keeps a value. */
 export interface TimeoutSettings {
@@ -53,7 +55,7 @@ export interface RulesOptions {
   readonly onAddress?: AddressListener;
   /** True: rr and wrr begin anywhere in their round. */
   readonly startsAtRandom?: boolean | undefined;
-  /** Most services; default 8192. */
+  /** Most services; default SERVICES_MAX. */
   readonly serviceCapacity?: number;
 }
 
@@ -142,7 +144,7 @@ export class Rules {
     if (refused !== null) return refused;
     this.batch(() => {
       for (const change of changes) {
-        const late = this.#apply(change);
+        const late = this.apply(change);
         // check() and apply() ask the same index, so this is a defect, not an operator's mistake.
         if (late !== null) throw new Error(`checked change was refused: ${late.message}`);
       }
@@ -152,9 +154,12 @@ export class Rules {
 
   /** One change, or why it is refused. */
   apply(change: Change): RuleError | null {
-    const refused = this.#apply(change);
-    if (!this.#isBatch) this.#editor.settle();
-    return refused;
+    const refused = this.#refuseHere(this.#index, change) ?? this.#index.refuse(change);
+    if (refused !== null) return refused;
+    this.#perform(change);
+    this.revision++;
+    this.#setDeadline();
+    return null;
   }
 
   /**
@@ -177,15 +182,6 @@ export class Rules {
   /** Within a batch: from here on schedulers may be asked. */
   settle(): void {
     this.#editor.settle();
-  }
-
-  #apply(change: Change): RuleError | null {
-    const refused = this.#refuseHere(this.#index, change) ?? this.#index.refuse(change);
-    if (refused !== null) return refused;
-    this.#perform(change);
-    this.revision++;
-    this.#setDeadline();
-    return null;
   }
 
   /** Why a server cannot be on this director, whatever the rules say of it. */
@@ -256,6 +252,12 @@ export class Rules {
   }
 
   #perform(change: Change): void {
+    this.estimators.finish();
+    this.#carryOut(change);
+    if (!this.#isBatch) this.#editor.settle();
+  }
+
+  #carryOut(change: Change): void {
     switch (change.kind) {
       case "addService":
         return this.#addService(change.service);
@@ -346,12 +348,13 @@ export class Rules {
 
   #estimate(nowTicks: number): void {
     for (let i = 0; i < CATCH_UP_MAX && isPast(this.#estimationDue, nowTicks); i++) {
-      if (this.#options.sysctls.runEstimation !== 0) this.estimators.estimate();
+      if (this.#options.sysctls.runEstimation !== 0) this.estimators.begin();
       this.#estimationDue = (this.#estimationDue + ESTIMATION_TICKS) | 0;
     }
     if (isPast(this.#estimationDue, nowTicks)) {
       this.#estimationDue = (nowTicks + ESTIMATION_TICKS) | 0;
     }
+    if (this.estimators.isUnderWay) this.estimators.work(METERS_A_STEP);
   }
 
   /** Ticks when upkeep has something to do next. */
@@ -361,7 +364,7 @@ export class Rules {
 
   #setDeadline(): void {
     const { minutes, trash } = this.#editor;
-    const first = this.#estimationDue;
+    const first = this.estimators.isUnderWay ? this.#nowTicks : this.#estimationDue;
     const isTrashFirst = !trash.isEmpty && ((trash.due - first) | 0) < 0;
     this.#deadline = minutes.deadline(isTrashFirst ? trash.due : first);
   }

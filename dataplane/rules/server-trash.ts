@@ -18,7 +18,7 @@ export class ServerTrash {
   readonly #servers: ServerTable;
   readonly #discarded = new Map<number, Discarded>();
   /** Discarded servers of each pool: a deleted pool's index is free when there are none. */
-  readonly #counts = new Map<Pool, number>();
+  readonly #idsOf = new Map<Pool, Set<number>>();
   #due = 0;
 
   constructor(servers: ServerTable) {
@@ -36,27 +36,29 @@ export class ServerTrash {
 
   /** Servers of a pool that are here. */
   countOf(pool: Pool): number {
-    return this.#counts.get(pool) ?? 0;
+    return this.#idsOf.get(pool)?.size ?? 0;
   }
 
   /** Ids of a pool's servers that are here. */
   idsOf(pool: Pool): number[] {
-    return [...this.#discarded].filter(([, entry]) => entry.pool === pool).map(([id]) => id);
+    return [...(this.#idsOf.get(pool) ?? [])];
   }
 
   put(id: number, pool: Pool, nowTicks: number): void {
     if (this.isEmpty) this.startTimer(nowTicks);
     this.#discarded.set(id, { pool, idleSince: null });
-    this.#counts.set(pool, this.countOf(pool) + 1);
+    const ids = this.#idsOf.get(pool);
+    if (ids === undefined) this.#idsOf.set(pool, new Set([id]));
+    else ids.add(id);
   }
 
   /** Takes a server out: it is revived, or its id freed. The pool it belonged to. */
   take(id: number): Pool {
     const { pool } = this.#discarded.get(id)!;
     this.#discarded.delete(id);
-    const count = this.countOf(pool) - 1;
-    if (count === 0) this.#counts.delete(pool);
-    else this.#counts.set(pool, count);
+    const ids = this.#idsOf.get(pool)!;
+    ids.delete(id);
+    if (ids.size === 0) this.#idsOf.delete(pool);
     return pool;
   }
 

@@ -1,6 +1,7 @@
 // Hot: what lblc and lblcr remember: for each destination address a value, in a table of fixed size.
 // 1024 buckets with chained entries, newest first, and the upkeep that both share. ipvs.md C.2, lblc.
-// Memory is taken once; a full table refuses new entries, and scheduling goes on without remembering.
+// Memory is reserved once, and used as far as entries go; a full table refuses new ones, and scheduling goes on without
+// remembering.
 
 import { ticksOfSeconds } from "../env/clock.ts";
 import { hash32, destinationWord } from "./hash32.ts";
@@ -33,17 +34,13 @@ export class DestinationCache {
   readonly #word3 = new Int32Array(CACHE_CAPACITY);
   readonly #heads = new Int32Array(BUCKETS).fill(NONE);
   readonly #next = new Int32Array(CACHE_CAPACITY);
-  /** Head of the list of free entries, chained by #next. */
-  #free = 0;
+  /** Head of the list of free entries, chained by #next; those from #fresh on were never used and are not in it. */
+  #free = NONE;
+  #fresh = 0;
   #size = 0;
   /** The upkeep goes on behind this bucket. */
   #rover = 0;
   #minutes = 1;
-
-  constructor() {
-    for (let i = 0; i < CACHE_CAPACITY; i++) this.#next[i] = i + 1;
-    this.#next[CACHE_CAPACITY - 1] = NONE;
-  }
 
   get size(): number {
     return this.#size;
@@ -68,10 +65,11 @@ export class DestinationCache {
 
   /** A new entry for the packet's destination, which has none; NONE when the table is full. */
   add(packet: Packet, value: number, nowTicks: number): number {
-    const entry = this.#free;
-    if (entry === NONE) return NONE;
+    let entry = this.#free;
+    if (entry !== NONE) this.#free = this.#next[entry]!;
+    else if (this.#fresh < CACHE_CAPACITY) entry = this.#fresh++;
+    else return NONE;
     const bucket = hash32(destinationWord(packet), BUCKET_BITS);
-    this.#free = this.#next[entry]!;
     this.#word0[entry] = packet.destination0;
     this.#word1[entry] = packet.destination1;
     this.#word2[entry] = packet.destination2;
@@ -144,15 +142,17 @@ export class DestinationCache {
   /** Control path. */
   clone(): DestinationCache {
     const copy = new DestinationCache();
-    copy.value.set(this.value);
-    copy.lastUse.set(this.lastUse);
-    copy.#word0.set(this.#word0);
-    copy.#word1.set(this.#word1);
-    copy.#word2.set(this.#word2);
-    copy.#word3.set(this.#word3);
+    const used = this.#fresh;
+    copy.value.set(this.value.subarray(0, used));
+    copy.lastUse.set(this.lastUse.subarray(0, used));
+    copy.#word0.set(this.#word0.subarray(0, used));
+    copy.#word1.set(this.#word1.subarray(0, used));
+    copy.#word2.set(this.#word2.subarray(0, used));
+    copy.#word3.set(this.#word3.subarray(0, used));
     copy.#heads.set(this.#heads);
-    copy.#next.set(this.#next);
+    copy.#next.set(this.#next.subarray(0, used));
     copy.#free = this.#free;
+    copy.#fresh = this.#fresh;
     copy.#size = this.#size;
     copy.#rover = this.#rover;
     copy.#minutes = this.#minutes;

@@ -5,23 +5,24 @@ import { NONE } from "./server-table.ts";
 export class ServerSets {
   readonly server: Int32Array;
   readonly next: Int32Array;
-  #free = 0;
+  /** Free nodes, chained; those from #fresh on were never used and are not among them. */
+  #free = NONE;
+  #fresh = 0;
 
   constructor(capacity: number) {
     this.server = new Int32Array(capacity);
     this.next = new Int32Array(capacity);
-    for (let i = 0; i < capacity; i++) this.next[i] = i + 1;
-    this.next[capacity - 1] = NONE;
   }
 
   get isFull(): boolean {
-    return this.#free === NONE;
+    return this.#free === NONE && this.#fresh === this.server.length;
   }
 
   /** Puts a server before `head` (NONE for an empty set); the new head. Not to be called when full. */
   prepend(head: number, server: number): number {
-    const node = this.#free;
-    this.#free = this.next[node]!;
+    let node = this.#free;
+    if (node === NONE) node = this.#fresh++;
+    else this.#free = this.next[node]!;
     this.server[node] = server;
     this.next[node] = head;
     return node;
@@ -55,9 +56,10 @@ export class ServerSets {
   /** Control path. */
   clone(): ServerSets {
     const copy = new ServerSets(this.server.length);
-    copy.server.set(this.server);
-    copy.next.set(this.next);
+    copy.server.set(this.server.subarray(0, this.#fresh));
+    copy.next.set(this.next.subarray(0, this.#fresh));
     copy.#free = this.#free;
+    copy.#fresh = this.#fresh;
     return copy;
   }
 }

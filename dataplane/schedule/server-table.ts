@@ -46,7 +46,7 @@ const sharedBytes = (numbers: number, bytesEach: number): SharedArrayBuffer =>
   new SharedArrayBuffer(numbers * bytesEach);
 
 /** Most services of a director. */
-export const SERVICES_MAX = 8192;
+export const SERVICES_MAX = 65_536;
 /** Indices that pools can have: of services, and of deleted ones that still have a server (rules/server-trash.ts). */
 const poolsMax = (capacity: number): number => SERVICES_MAX + capacity;
 
