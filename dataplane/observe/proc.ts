@@ -94,7 +94,8 @@ function serviceLine(pool: Pool): string {
   const { address0, address1, address2, address3, family, isOnePacket, kind, mark, port } = pool;
   const isIpv6 = family === 6;
   const ops = isOnePacket ? "ops " : "";
-  const mask = isIpv6 ? pool.persistencePrefix : pool.persistenceMask;
+  // A prefix length stands where a mask is: turned round by the kernel as that would be.
+  const mask = isIpv6 ? pool.persistencePrefix << 24 : pool.persistenceMask;
   // The kernel shows its own timer ticks; 100 a second, as here.
   const ticks = ticksOfSeconds(pool.persistenceSeconds);
   const persistent = pool.isPersistent ? `persistent ${ticks} ${hex(mask, 8)}` : "";

@@ -18,7 +18,6 @@ const SYSCTLS: readonly (readonly [name: string, values: readonly string[]])[] =
   ["sloppy_sctp", ["1", "0"]],
   ["backup_only", ["1", "0"]],
   ["am_droprate", ["5", "0"]],
-  ["lblc_expiration", ["360000"]],
   ["schedule_icmp", ["1", "0"]],
   ["nat_icmp_send", ["1", "1", "0"]],
   ["secure_tcp", ["0", "3"]],

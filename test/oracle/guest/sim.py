@@ -45,13 +45,21 @@ class Sim:
             sysctl("net.ipv6.icmp.ratelimit", 0)
             sysctl("net.ipv4.icmp_msgs_per_sec", 1000000)
             sysctl("net.ipv4.icmp_msgs_burst", 1000000)
-            sysctl("net.ipv6.ip6frag_time", 3600)
+            must("modprobe nf_defrag_ipv6")
+            self.patient()
             time.sleep(0.5)
             self.lab.drain(0.05)
 
     def send(self, packet, tap):
         self.lab.t[tap].send(packet, peer(tap, source(packet)))
         return {"out": [self.show(*f) for f in self.lab.drain(0.004) if self.wanted(f[1])]}
+
+    @staticmethod
+    def patient():
+        """Fragments of one life must not end in another. The second key exists once something wanted IPv6 fragments."""
+        for key in ("net.ipv6.ip6frag_time", "net.netfilter.nf_conntrack_frag6_timeout"):
+            if os.path.exists("/proc/sys/" + key.replace(".", "/")):
+                sysctl(key, 3600)
 
     def fresh(self):
         """A director without rules, connections, marks and set sysctls, with new routes: a path MTU learnt before would change what
