@@ -16,6 +16,7 @@ import { NONE, type ServerTable } from "../../schedule/server-table.ts";
 import { CONTINUE, DROP_TRANSPORT_CHECKSUM } from "../../verdict.ts";
 import { isTransportRight4, pseudoHeaderSum6, sum } from "../../wire/checksum.ts";
 import * as ipv4 from "../../wire/ipv4.ts";
+import * as ipv6 from "../../wire/ipv6.ts";
 import { IPV4, type Packet } from "../../wire/packet.ts";
 import * as tcp from "../../wire/tcp.ts";
 import { APPLICATION_FTP, APPLICATIONS } from "./registry.ts";
@@ -134,12 +135,11 @@ export class Applications implements FlowSide {
 
   /**
    * Puts the first `bytes` bytes of `text` in place of those from `start` to `end` of the segment at hand, and
-   * makes the IPv4 packet longer or shorter. False, and nothing is done, when there is no room.
+   * makes the packet longer or shorter. False, and nothing is done, when there is no room.
    */
   replace(packet: Packet, start: number, end: number, text: Uint8Array, bytes: number): boolean {
     const { ring } = this.host;
     const grown = bytes - (end - start);
-    if (grown !== 0 && packet.family !== IPV4) return false;
     if (packet.bytes + grown > PACKET_BYTES_MAX) return false;
     if (packet.end + grown > ring.ceiling(packet.slot)) return false;
     ring.bytes.copyWithin(start + bytes, end, packet.end);
@@ -148,7 +148,11 @@ export class Applications implements FlowSide {
     if (grown === 0) return true;
     this.#grown += grown;
     packet.end += grown;
-    ipv4.setTotalBytesWithChecksum(ring.view, packet.network, packet.bytes);
+    if (packet.family === IPV4) {
+      ipv4.setTotalBytesWithChecksum(ring.view, packet.network, packet.bytes);
+    } else {
+      ipv6.setPayloadBytes(ring.view, packet.network, packet.bytes - ipv6.IPV6_HEADER_BYTES);
+    }
     ring.length[packet.slot] = packet.end - ring.start[packet.slot]!;
     return true;
   }
@@ -158,31 +162,33 @@ export class Applications implements FlowSide {
    * address, waiting for its first packet. One that is there already waits anew, unless it is somebody else's.
    * False when there is no room.
    *
-   * @param client     address word of the client; other families keep the control flow's
    * @param flags      FLOW_NO_CLIENT_PORT with `clientPort` 0, or 0
    */
   expect(
     control: number,
-    client: number,
+    client0: number,
+    client1: number,
+    client2: number,
+    client3: number,
     clientPort: number,
     virtualPort: number,
-    server: number,
+    server0: number,
+    server1: number,
+    server2: number,
+    server3: number,
     serverPort: number,
     flags: number,
     nowTicks: number,
   ): boolean {
     const { flows } = this;
-    const isIpv4 = flows.family(control) === IPV4;
     const timeout = this.#timeouts.tcp[TCP_LISTEN]!;
-    const client0 = isIpv4 ? client : flows.client(control, 0);
-    const server0 = isIpv4 ? server : flows.server(control, 0);
     const known = flows.findIn(
       flows.family(control),
       ipv4.PROTOCOL_TCP,
       client0,
-      flows.client(control, 1),
-      flows.client(control, 2),
-      flows.client(control, 3),
+      client1,
+      client2,
+      client3,
       clientPort,
       flows.virtual(control, 0),
       flows.virtual(control, 1),
@@ -203,14 +209,7 @@ export class Applications implements FlowSide {
       FLOW_METHOD_NAT | FLOW_INACTIVE | flags,
     );
     if (flow === NONE) return false;
-    flows.setClient(
-      flow,
-      client0,
-      flows.client(control, 1),
-      flows.client(control, 2),
-      flows.client(control, 3),
-      clientPort,
-    );
+    flows.setClient(flow, client0, client1, client2, client3, clientPort);
     flows.setVirtual(
       flow,
       flows.virtual(control, 0),
@@ -219,14 +218,7 @@ export class Applications implements FlowSide {
       flows.virtual(control, 3),
       virtualPort,
     );
-    flows.setServer(
-      flow,
-      server0,
-      flows.server(control, 1),
-      flows.server(control, 2),
-      flows.server(control, 3),
-      serverPort,
-    );
+    flows.setServer(flow, server0, server1, server2, server3, serverPort);
     return this.#enter(control, flow, timeout, nowTicks);
   }
 

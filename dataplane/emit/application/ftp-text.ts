@@ -1,11 +1,14 @@
-// Hot: the addresses in FTP commands and replies: RFC 959 §4.1.2 (h1,h2,h3,h4,p1,p2), RFC 2428 (|1|a.b.c.d|port|).
+// Hot: the addresses in FTP commands and replies: RFC 959 §4.1.2 (h1,h2,h3,h4,p1,p2), RFC 2428 (|1|a.b.c.d|port|,
+// |2|IPv6 address|port|).
 // Numbers overflow as the kernel's do: a byte modulo 256, a port modulo 65536. What is cut off at the end of
 // the segment is not there: a number counts only when something stands behind it.
+
+import { IPV4 } from "../../wire/packet.ts";
+import { readAddress, readAddress6 } from "./address-text.ts";
 
 const ZERO = 0x30;
 const NINE = 0x39;
 const COMMA = 0x2c;
-const DOT = 0x2e;
 const SPACE = 0x20;
 const BAR = 0x7c;
 const OPEN = 0x28;
@@ -15,16 +18,19 @@ const LOWER_CASE = 0x20;
 
 const ADDRESS_NUMBERS = 4;
 const COMMA_NUMBERS = 6;
-const OCTET_DIGITS_MAX = 3;
 const FAMILY_IPV4 = ZERO + 1;
+const FAMILY_IPV6 = ZERO + 2;
 
 /** Longest text that is written: "255,255,255,255,255,255". */
 export const ENDPOINT_TEXT_BYTES_MAX = 23;
 
 /** Where a text names an address and a port; one instance is refilled for every text. */
 export class EndpointText {
-  /** IPv4 address, int32; 0 in the short form of RFC 2428, which names none. */
+  /** First word of the address, int32, all of an IPv4 one; all 0 in the short form of RFC 2428, which names none. */
   address = 0;
+  address1 = 0;
+  address2 = 0;
+  address3 = 0;
   port = 0;
   /** First byte of the text, and one past its last. */
   start = 0;
@@ -62,6 +68,7 @@ export function readCommas(
   let digits = 0;
   let value = 0;
   into.start = at;
+  setAddress(into, 0, 0, 0, 0);
   for (let i = at; i < end; i++) {
     const byte = bytes[i]!;
     if (isDigit(byte)) {
@@ -83,8 +90,14 @@ export function readCommas(
   return false;
 }
 
+function setAddress(into: EndpointText, w0: number, w1: number, w2: number, w3: number): void {
+  into.address = w0;
+  into.address1 = w1;
+  into.address2 = w2;
+  into.address3 = w3;
+}
+
 function keepNumber(into: EndpointText, index: number, value: number): void {
-  if (index === 0) into.address = 0;
   if (index < ADDRESS_NUMBERS) into.address = (into.address << 8) | value;
   else if (index === ADDRESS_NUMBERS) into.port = value << 8;
   else into.port |= value;
@@ -109,20 +122,22 @@ export function readExtendedReply(
   bytes: Uint8Array,
   at: number,
   end: number,
+  family: number,
   into: EndpointText,
 ): boolean {
   const open = indexOf(bytes, at, end, OPEN);
-  return open < end && readBars(bytes, open + 1, end, true, into);
+  return open < end && readBars(bytes, open + 1, end, family, true, into);
 }
 
 /**
- * Reads |1|a.b.c.d|port|, or with `mayBeShort` |||port|, from `at`; any printable sign but a digit may be the
- * bar. Port 0 is none.
+ * Reads |1|a.b.c.d|port| or |2|IPv6 address|port|, as the connection's family wants, or with `mayBeShort` |||port|,
+ * from `at`; any printable sign but a digit may be the bar. Port 0 is none.
  */
 export function readBars(
   bytes: Uint8Array,
   at: number,
   end: number,
+  family: number,
   mayBeShort: boolean,
   into: EndpointText,
 ): boolean {
@@ -130,45 +145,19 @@ export function readBars(
   const bar = bytes[at]!;
   if (bar < PRINTABLE_MIN || bar > PRINTABLE_MAX || isDigit(bar)) return false;
   into.start = at;
-  into.address = 0;
+  setAddress(into, 0, 0, 0, 0);
   let i = at + 1;
   if (mayBeShort && bytes[i] === bar) {
     if (bytes[i + 1] !== bar) return false;
     i += 2;
   } else {
-    if (bytes[i] !== FAMILY_IPV4 || bytes[i + 1] !== bar) return false;
-    i = readAddress(bytes, i + 2, end, bar, into);
+    const wanted = family === IPV4 ? FAMILY_IPV4 : FAMILY_IPV6;
+    if (bytes[i] !== wanted || bytes[i + 1] !== bar) return false;
+    const readIt = family === IPV4 ? readAddress : readAddress6;
+    i = readIt(bytes, i + 2, end, bar, into);
     if (i < 0) return false;
   }
   return readPort(bytes, i, end, bar, into);
-}
-
-/** Reads a.b.c.d and the bar behind it; where the next text begins, or -1. */
-function readAddress(
-  bytes: Uint8Array,
-  at: number,
-  end: number,
-  bar: number,
-  into: EndpointText,
-): number {
-  let numbers = 0;
-  let digits = 0;
-  let value = 0;
-  for (let i = at; i < end; i++) {
-    const byte = bytes[i]!;
-    if (isDigit(byte)) {
-      value = value * 10 + byte - ZERO;
-      if (++digits > OCTET_DIGITS_MAX || value > 0xff) return -1;
-      continue;
-    }
-    if (digits === 0) return -1;
-    into.address = (into.address << 8) | value;
-    if (++numbers === ADDRESS_NUMBERS) return byte === bar ? i + 1 : -1;
-    if (byte !== DOT) return -1;
-    digits = 0;
-    value = 0;
-  }
-  return -1;
 }
 
 function readPort(

@@ -7,6 +7,8 @@
 //   227 (VIP,p1,p2)     ◄── rewritten ──────────  227 (server,p1,p2): a flow to it is expected
 //   EPSV / 229 (|||p|)  the same by port alone; EPRT |1|a.b.c.d|p| as PORT
 //
+// On IPv6 connections EPRT |2|address|p| and EPSV alone mean anything.
+//
 // Only an established control connection is read, only the beginning of a segment, and a reply only after the
 // command that asks for it.
 
@@ -71,9 +73,15 @@ function fromClient(
   applications.expect(
     flow,
     endpoint.address,
+    endpoint.address1,
+    endpoint.address2,
+    endpoint.address3,
     endpoint.port,
     flows.virtualPort(flow) - 1,
     flows.server(flow, 0),
+    flows.server(flow, 1),
+    flows.server(flow, 2),
+    flows.server(flow, 3),
     (flows.serverPort(flow) - 1) & 0xffff,
     0,
     nowTicks,
@@ -94,11 +102,13 @@ function askedFor(bytes: Uint8Array, start: number, end: number, family: number)
 
 /** Reads PORT or EPRT at the beginning of a segment into `endpoint`. */
 function readActiveCommand(bytes: Uint8Array, packet: Packet): boolean {
-  const { payload, end } = packet;
-  if (packet.family !== IPV4) return false;
+  const { end, family, payload } = packet;
   const argument = skipBlanks(bytes, payload + PORT.length, end);
-  if (isText(bytes, payload, end, PORT)) return readCommas(bytes, argument, end, endpoint);
-  return isText(bytes, payload, end, EPRT) && readBars(bytes, argument, end, false, endpoint);
+  if (family === IPV4 && isText(bytes, payload, end, PORT)) {
+    return readCommas(bytes, argument, end, endpoint);
+  }
+  const isExtended = isText(bytes, payload, end, EPRT);
+  return isExtended && readBars(bytes, argument, end, family, false, endpoint);
 }
 
 function fromServer(
@@ -119,12 +129,8 @@ function fromServer(
   const asked = isAgain ? shifts.rewrittenState[entry]! : shifts.state[entry]!;
   if (asked === ASKED_NOTHING || !readReply(bytes, packet, asked)) return;
 
-  const server = endpoint.address === 0 ? flows.server(flow, 0) : endpoint.address;
   const { port } = endpoint;
-  const client = flows.client(flow, 0);
-  const isExpected =
-    isAgain ||
-    applications.expect(flow, client, 0, port, server, port, FLOW_NO_CLIENT_PORT, nowTicks);
+  const isExpected = isAgain || expectPassive(applications, flow, nowTicks);
   if (!isExpected) return;
   const length =
     asked === ASKED_PASV ? writeCommas(text, flows.virtual(flow, 0), port) : writeBars(text, port);
@@ -132,6 +138,29 @@ function fromServer(
   shifts.state[entry] = ASKED_NOTHING;
   shifts.rewrittenState[entry] = asked;
   shifts.rewrittenAt[entry] = sequence;
+}
+
+/** Expects the client at the endpoint that the server named, at the server itself when it named none. */
+function expectPassive(applications: Applications, flow: number, nowTicks: number): boolean {
+  const { flows } = applications;
+  const { address, address1, address2, address3, port } = endpoint;
+  const isOwn = (address | address1 | address2 | address3) === 0;
+  return applications.expect(
+    flow,
+    flows.client(flow, 0),
+    flows.client(flow, 1),
+    flows.client(flow, 2),
+    flows.client(flow, 3),
+    0,
+    port,
+    isOwn ? flows.server(flow, 0) : address,
+    isOwn ? flows.server(flow, 1) : address1,
+    isOwn ? flows.server(flow, 2) : address2,
+    isOwn ? flows.server(flow, 3) : address3,
+    port,
+    FLOW_NO_CLIENT_PORT,
+    nowTicks,
+  );
 }
 
 /** Reads the reply to what was asked for at the beginning of a segment into `endpoint`. */
@@ -142,7 +171,8 @@ function readReply(bytes: Uint8Array, packet: Packet, asked: number): boolean {
     return readPassiveReply(bytes, payload + PASSIVE_REPLY.length, end, endpoint);
   }
   if (!isText(bytes, payload, end, EXTENDED_REPLY)) return false;
-  return readExtendedReply(bytes, payload + EXTENDED_REPLY.length, end, endpoint);
+  const from = payload + EXTENDED_REPLY.length;
+  return readExtendedReply(bytes, from, end, packet.family, endpoint);
 }
 
 export const ftp: Application = { name: "ftp", fromClient, fromServer };
