@@ -124,6 +124,11 @@ export const DROP_ETHERTYPE = define(
   "The frame carries a protocol other than IPv4, IPv6 or ARP.",
 );
 export const DROP_NO_SLOT = define("dropped", "no-slot", "No free slot in the ring.");
+export const DROP_OFFLOAD_MALFORMED = define(
+  "dropped",
+  "offload-malformed",
+  "The device's header of checksum and segmentation offload contradicts the frame.",
+);
 
 // Dropped: ARP and IP.
 export const DROP_ARP_MALFORMED = define(

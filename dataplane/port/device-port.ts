@@ -16,6 +16,7 @@ export class DevicePort implements Port {
   /** MAC of the kernel's end of the wire; all zero on layer 3. */
   readonly kernelMac: string;
   readonly mtu: number;
+  readonly offloads: number;
   readonly #io: DeviceIo;
 
   /** Control path. @param device an open device, owned by the port from now on */
@@ -26,7 +27,9 @@ export class DevicePort implements Port {
     this.mac = mac;
     this.kernelMac = device.kernelMac;
     this.mtu = device.mtu;
-    this.#io = new ReadWriteIo(device.name, device.fd, new Framing(this.layer, device.mtu));
+    this.offloads = device.offloads;
+    const framing = new Framing(this.layer, device.mtu, device.hasHeader);
+    this.#io = new ReadWriteIo(device.name, device.fd, framing);
   }
 
   get fd(): number {

@@ -37,6 +37,12 @@ export class FaultyPort implements Port {
 
   /** Control path. The inner port belongs to this one and is closed with it. */
   constructor(inner: Port, { seed, clock, receive = {}, transmit = {} }: FaultyOptions) {
+    if ((inner.offloads ?? 0) !== 0) {
+      throw new Error(
+        `port ${inner.name}: nobody would notice a bit flipped under an unfinished checksum; ` +
+          "open it without offloads",
+      );
+    }
     this.#inner = inner;
     this.#clock = clock;
     this.name = inner.name;

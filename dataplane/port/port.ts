@@ -17,6 +17,8 @@ export interface Port {
   readonly mac: string;
   /** Largest IP packet, in bytes. */
   readonly mtu: number;
+  /** OFFLOAD_… bits of ring/offload.ts: what frames it takes unfinished. Absent: none, and it hands over none. */
+  readonly offloads?: number;
   /** File descriptor to poll for readability, or -1 when the port is never waited for. */
   readonly fd: number;
 

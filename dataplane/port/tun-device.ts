@@ -21,13 +21,13 @@ import {
 } from "./interface.ts";
 import { close, errno, ioctl, ioctlValue, O_CLOEXEC, O_NONBLOCK, O_RDWR, open } from "./libc.ts";
 import { normalizeMac } from "./mac.ts";
+import { HEADER_FLAG, setOffloads } from "./tun-offloads.ts";
 import { SystemCallError } from "./system-call-error.ts";
 
 const DEVICE_PATH = "/dev/net/tun";
 
 const TUNSETIFF = 0x4004_54ca;
 const TUNSETPERSIST = 0x4004_54cb;
-const TUNSETOFFLOAD = 0x4004_54d0;
 
 const IFF_TUN = 0x0001;
 const IFF_TAP = 0x0002;
@@ -58,6 +58,8 @@ export interface TunDeviceOptions {
   readonly persistent?: boolean | undefined;
   /** True: opens one queue of a device with several. A device has this flag from its birth. Default false. */
   readonly multiQueue?: boolean | undefined;
+  /** True: frames come and go with unfinished checksums, and up to 64 KiB in one piece. Default false. */
+  readonly offloads?: boolean | undefined;
 }
 
 export interface TunDevice {
@@ -67,10 +69,14 @@ export interface TunDevice {
   readonly mtu: number;
   /** MAC of the kernel's end, all zero on layer 3. */
   readonly kernelMac: string;
+  /** OFFLOAD_… bits of ring/offload.ts that the kernel took. */
+  readonly offloads: number;
+  /** Whether a virtio-net header stands before every frame. */
+  readonly hasHeader: boolean;
 }
 
 /**
- * Opens a device and makes it ready: no offloads, MTU, bridge membership, up. What is already as wanted is not
+ * Opens a device and makes it ready: offloads or none, MTU, bridge membership, up. What is already as wanted is not
  * touched, so that a persistent device prepared by root can be used without rights.
  *
  * @throws Error           when an option is wrong
@@ -85,16 +91,14 @@ export function openTunDevice(options: TunDeviceOptions): TunDevice {
   }
   try {
     const name = attach(fd, options);
-    // Offloads stick to a persistent device: without this, frames with unfinished checksums would come in.
-    if (ioctlValue(fd, TUNSETOFFLOAD, 0) < 0) {
-      throw new SystemCallError("ioctl(TUNSETOFFLOAD)", name, errno(), "Is this a TAP or TUN?");
-    }
+    const hasHeader = options.offloads === true;
+    const offloads = setOffloads(fd, name, hasHeader);
     if (options.persistent === true && ioctlValue(fd, TUNSETPERSIST, 1) < 0) {
       throw new SystemCallError("ioctl(TUNSETPERSIST)", name, errno(), "Run as root.");
     }
     configure(name, options);
     const kernelMac = options.layer === 2 ? interfaceMac(name) : "00:00:00:00:00:00";
-    return { fd, name, mtu: interfaceMtu(name), kernelMac };
+    return { fd, name, mtu: interfaceMtu(name), kernelMac, offloads, hasHeader };
   } catch (error) {
     close(fd);
     throw error;
@@ -123,7 +127,8 @@ function attach(fd: number, options: TunDeviceOptions): string {
   const request = interfaceRequest(options.name);
   const mode = options.layer === 2 ? IFF_TAP : IFF_TUN;
   const queues = options.multiQueue === true ? IFF_MULTI_QUEUE : 0;
-  request.setUint16(FLAGS, mode | IFF_NO_PI | queues, true);
+  const header = options.offloads === true ? HEADER_FLAG : 0;
+  request.setUint16(FLAGS, mode | IFF_NO_PI | queues | header, true);
   for (let attempt = 0; ; attempt++) {
     if (ioctl(fd, TUNSETIFF, request) === 0) return requestName(request);
     const why = errno();

@@ -35,7 +35,7 @@ export interface RingMemory {
 }
 
 /** Columns of int32, one number a slot. */
-const COLUMNS = 6;
+const COLUMNS = 10;
 
 /** Control path. Memory for `slots` slots. */
 export const createRingMemory = (slots: number): RingMemory => ({
@@ -64,6 +64,8 @@ export class Ring {
   readonly bytes: Uint8Array;
   /** The same bytes, for header reads at absolute offsets. */
   readonly view: DataView;
+  /** The same bytes in pairs, in the machine's order: the fastest way to sum many of them. */
+  readonly halves: Uint16Array;
   /** Per slot: absolute byte offset of the frame's first byte. */
   readonly start: Int32Array;
   /** Per slot: bytes of the frame from `start`. */
@@ -80,6 +82,17 @@ export class Ring {
   readonly firstFragment: Int32Array;
   /** Per slot: payload bytes of the largest other fragment of such a packet, or 0. */
   readonly otherFragment: Int32Array;
+
+  // A frame whose sender left work to the device (ring/offload.ts). Offsets are absolute, so that headers put
+  // before the frame do not move them.
+  /** Per slot: first byte of what the unfinished transport checksum covers; 0 when the checksum is whole. */
+  readonly checksumStart: Int32Array;
+  /** Per slot: the checksum field, which holds the pseudo header's sum until then. */
+  readonly checksumField: Int32Array;
+  /** Per slot: SEGMENT_… of a frame that stands for several segments, else SEGMENT_NONE. */
+  readonly segmentType: Int32Array;
+  /** Per slot: payload bytes of each segment but the last. */
+  readonly segmentBytes: Int32Array;
 
   readonly #part: RingPart | null;
   readonly #free: Int32Array;
@@ -108,12 +121,17 @@ export class Ring {
     this.buffer = memory.buffer;
     this.bytes = new Uint8Array(this.buffer);
     this.view = new DataView(this.buffer);
+    this.halves = new Uint16Array(this.buffer);
     this.start = column();
     this.length = column();
     this.port = column();
     this.largestFragment = column();
     this.firstFragment = column();
     this.otherFragment = column();
+    this.checksumStart = column();
+    this.checksumField = column();
+    this.segmentType = column();
+    this.segmentBytes = column();
     this.#part = part;
     this.#free = new Int32Array(own);
     this.#state = new Uint8Array(own);
@@ -145,6 +163,8 @@ export class Ring {
     this.largestFragment[slot] = 0;
     this.firstFragment[slot] = 0;
     this.otherFragment[slot] = 0;
+    this.checksumStart[slot] = 0;
+    this.segmentType[slot] = 0;
     return slot;
   }
 

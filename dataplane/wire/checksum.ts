@@ -36,6 +36,40 @@ export function sum(view: DataView, at: number, bytes: number, seed: number): nu
   return fold(fold(high) + fold(low));
 }
 
+/**
+ * As `sum`, of a range that begins at an even offset: about four times as fast for long ones, because pairs of bytes
+ * are added as the machine reads them (RFC 1071 §2 B: the sum is the same up to the order of its two bytes).
+ *
+ * @param halves the bytes of `view`, from its first one on
+ */
+export function sumAligned(
+  halves: Uint16Array,
+  view: DataView,
+  at: number,
+  bytes: number,
+  seed: number,
+): number {
+  let a = 0;
+  let b = 0;
+  let i = at >> 1;
+  const whole = bytes >> 1;
+  for (const end = i + (whole & ~7); i < end; i += 8) {
+    a += halves[i]! + halves[i + 1]! + halves[i + 2]! + halves[i + 3]!;
+    b += halves[i + 4]! + halves[i + 5]! + halves[i + 6]! + halves[i + 7]!;
+  }
+  for (const end = (at >> 1) + whole; i < end; i++) a += halves[i]!;
+  const native = fold(fold(a) + fold(b));
+  const network = IS_LITTLE_ENDIAN ? ((native & 0xff) << 8) | (native >>> 8) : native;
+  const last = (bytes & 1) === 0 ? 0 : view.getUint8(at + bytes - 1) << 8;
+  return fold(network + last + seed);
+}
+
+const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+/** A folded sum without one 16-bit word, and with another in its place. */
+export const replaceInSum = (partial: number, before: number, after: number): number =>
+  fold(partial + (~before & 0xffff) + after);
+
 /** Internet checksum of a range, uint16. 0 when the range holds its own, correct checksum. */
 export const compute = (view: DataView, at: number, bytes: number): number =>
   ~sum(view, at, bytes, 0) & 0xffff;

@@ -20,6 +20,7 @@ import { SystemCallError } from "../../dataplane/port/system-call-error.ts";
 import { openTap, type TapOptions } from "../../dataplane/port/tap.ts";
 import { openTun } from "../../dataplane/port/tun.ts";
 import { Batch } from "../../dataplane/ring/batch.ts";
+import { OFFLOAD_CHECKSUM } from "../../dataplane/ring/offload.ts";
 import { Ring } from "../../dataplane/ring/ring.ts";
 import { segmentChecksum } from "../support/packet.ts";
 import { missingForTap, rerunInPrivateNamespace } from "../support/private-namespace.ts";
@@ -241,6 +242,63 @@ it("offloads left behind on a persistent TAP are switched off: checksums come in
   const found = (datagram[6]! << 8) | datagram[7]!;
   datagram.fill(0, 6, 8);
   assert.is(found, segmentChecksum("198.18.0.1", "198.18.0.2", 17, datagram));
+});
+
+/** Turns a UDP packet round: addresses and ports change places, which no checksum notices. */
+function turn(ring: Ring, slot: number): void {
+  const { bytes, start } = ring;
+  const at = start[slot]!;
+  const swap = (one: number, other: number, length: number): void => {
+    const kept = bytes.slice(at + one, at + one + length);
+    bytes.copyWithin(at + one, at + other, at + other + length);
+    bytes.set(kept, at + other);
+  };
+  swap(0, 6, 6);
+  swap(26, 30, 4);
+  swap(34, 36, 2);
+}
+
+it("with offloads a checksum comes in unfinished, and the kernel takes it back so", async () => {
+  const port = openTap({ name: "off0", offloads: true });
+  assert.is(port.offloads & OFFLOAD_CHECKSUM, OFFLOAD_CHECKSUM);
+  ip("address", "add", "198.18.0.1/24", "dev", "off0");
+  ip("neighbour", "add", "198.18.0.2", "lladdr", port.mac, "dev", "off0");
+  const ring = new Ring(8);
+  const batch = new Batch();
+  const got = Promise.withResolvers<string>();
+
+  const socket = await Bun.udpSocket({
+    hostname: "198.18.0.1",
+    socket: { data: (_, text) => got.resolve(text.toString()) },
+  });
+  socket.send("unfinished", 9, "198.18.0.2");
+  port.receive(ring, batch);
+  assert.is(batch.count, 1);
+  const slot = batch.slots[0]!;
+  const at = ring.start[slot]!;
+  const start = ring.checksumStart[slot]! - at;
+  const field = ring.checksumField[slot]! - at;
+  const sum = ring.view.getUint16(at + 40);
+  const empty = new Uint8Array(ring.length[slot]! - 34);
+  turn(ring, slot);
+  assert.is(port.transmit(ring, batch), 0);
+
+  assert.is(start, 34);
+  assert.is(field, 40);
+  assert.is(sum, 0xffff - segmentChecksum("198.18.0.1", "198.18.0.2", 17, empty));
+  assert.is(await got.promise, "unfinished");
+  socket.close();
+  port.close();
+});
+
+it("a persistent TAP is opened with and without offloads, whatever it was before", () => {
+  openTap({ name: "both0", persistent: true }).close();
+  for (const offloads of [true, false, true]) {
+    const port = openTap({ name: "both0", offloads });
+    assert.is(port.offloads !== 0, offloads);
+    port.close();
+  }
+  ip("link", "del", "both0");
 });
 
 device.run();
