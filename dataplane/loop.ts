@@ -9,6 +9,7 @@ import type { Director } from "./director.ts";
 import { MonotonicClock } from "./env/clock.ts";
 import { Poller } from "./port/poller.ts";
 import { SystemCallError } from "./port/system-call-error.ts";
+import { offloadsText } from "./port/tun-offloads.ts";
 
 /** Runs a director from its configuration to its end. Returns when the worker may exit. */
 export function runWorker(start: WorkerStart): void {
@@ -23,7 +24,13 @@ export function runWorker(start: WorkerStart): void {
     return;
   }
   const commands = new CommandQueue(start.port, director, start.epochMs);
-  const ports = director.ports.map(({ name, kind, mac, mtu }) => ({ name, kind, mac, mtu }));
+  const ports = director.ports.map(({ name, kind, mac, mtu, offloads }) => ({
+    name,
+    kind,
+    mac,
+    mtu,
+    offloads: offloadsText(offloads ?? 0),
+  }));
   commands.post({ kind: "ready", wakeFd: poller.wakeFd, ports });
   try {
     loop(director, poller, commands, clock);

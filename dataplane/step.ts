@@ -10,11 +10,13 @@ import { handleArp } from "./host/arp.ts";
 import { checkForward, forwardPlainly, isMartian } from "./host/forward.ts";
 import { hasOptions, processOptions } from "./host/ip-options.ts";
 import { answerLocal } from "./host/local.ts";
+import { checkOffload } from "./host/offload-check.ts";
 import { checkHopByHop, hasHopByHop } from "./host/ipv6-options.ts";
 import { checkStation, isToHeardGroup } from "./host/station.ts";
 import { isIpsec } from "./stages/ipsec.ts";
 import { fromHome } from "./stages/local-servers.ts";
 import * as note from "./observe/notes.ts";
+import { finishChecksum } from "./ring/offload.ts";
 import { FRAME_BYTES_MAX } from "./ring/ring.ts";
 import { isIcmp } from "./wire/ip.ts";
 import { parse } from "./wire/parse.ts";
@@ -38,6 +40,10 @@ export function decide(engine: Engine, slot: number, port: number): number {
   if (bytes > FRAME_BYTES_MAX) return DROP_FRAME_OVERSIZE;
   let verdict = parse(ring.view, start, start + bytes, packet);
   if (verdict !== CONTINUE) return verdict;
+  if (ring.checksumStart[slot] !== 0) {
+    verdict = checkOffload(ring, packet);
+    if (verdict !== CONTINUE) return verdict;
+  }
   if (packet.family === 0) return handleArp(host, packet, engine.nowTicks);
   if (port === engine.localPort) return fromKernel(engine, packet);
   verdict = checkStation(host, packet);
@@ -70,6 +76,8 @@ function isMarked(engine: Engine, packet: Packet): boolean {
 
 /** A message of another director's sync daemon, perhaps in fragments. */
 function takeMessage(engine: Engine, packet: Packet): number {
+  const { ring } = engine;
+  if (ring.checksumStart[packet.slot] !== 0) finishChecksum(ring, packet.slot);
   if (packet.isFragment) {
     const verdict = engine.fragments.reassemble(packet, engine.nowTicks);
     if (verdict !== CONTINUE) return verdict;

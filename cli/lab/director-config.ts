@@ -25,12 +25,14 @@ export type Settings = Readonly<Record<string, string | number | boolean>>;
  * @param rulesFile path of its rules
  * @param faults    by port name
  * @param settings  over or beside the lab's own
+ * @param offloads  of the ports; undefined leaves it to the director
  */
 export function directorConfig(
   topology: Topology,
   rulesFile: string,
   faults: Readonly<Record<string, Faults>> = {},
   settings: Settings = {},
+  offloads?: boolean,
 ): string {
   const keys = {
     socket: "abstract",
@@ -50,6 +52,7 @@ export function directorConfig(
       `bridge = "${port.segment}"`,
       `addresses = ["${port.address}"]`,
     );
+    if (offloads !== undefined) lines.push(`offloads = ${offloads}`);
     const wrong = Object.entries(faults[port.name] ?? {});
     if (wrong.length > 0) lines.push("", "[port.faults]");
     for (const [key, value] of wrong) lines.push(`${key} = ${JSON.stringify(value)}`);

@@ -54,6 +54,8 @@ export interface LabOptions extends TopologyOptions {
   readonly faults?: Readonly<Record<string, Faults>>;
   /** Top-level keys of the director's configuration, over or beside the lab's own. */
   readonly settings?: Settings;
+  /** Whether the director leaves work to its devices. Default: as the director has it. */
+  readonly offloads?: boolean;
   /** Service ports of the web servers. Default: 80. */
   readonly ports?: readonly number[];
   /** False: everything but the director. Default true. */
@@ -148,8 +150,8 @@ export class Lab {
   /** Starts the director with the lab's rules, or with others. */
   async startDirector(rules = this.#options.rules ?? firstRules(this.topology)): Promise<void> {
     const rulesFile = await this.sandbox.writeFile("director.rules", rules);
-    const { faults, settings } = this.#options;
-    const text = directorConfig(this.topology, rulesFile, faults, settings);
+    const { faults, offloads, settings } = this.#options;
+    const text = directorConfig(this.topology, rulesFile, faults, settings, offloads);
     const config = await this.sandbox.writeFile("director.toml", text);
     const command = [LAUNCHER, "run", "--config", config];
     this.#director = await this.sandbox.start("director", DIRECTOR_HOST, command, /ready/);

@@ -56,12 +56,12 @@ function openPort(config: PortConfig, clock: Clock): Port {
 }
 
 function openBarePort(config: PortConfig, clock: Clock): Port {
-  const { bridge, file, kind, mac, mtu, name, persistent } = config;
+  const { bridge, file, kind, mac, mtu, name, offloads, persistent } = config;
   switch (kind) {
     case "tap":
-      return openTap({ name, mac, mtu, bridge, persistent });
+      return openTap({ name, mac, mtu, bridge, persistent, offloads });
     case "tun":
-      return openTun({ name, mtu, persistent });
+      return openTun({ name, mtu, persistent, offloads });
     case "capture": {
       const frames = readCapture(readFileSync(file!));
       return new CapturePort({ name, mac, mtu, frames, clock });

@@ -74,6 +74,7 @@ const port = v.strictObject(
     mtu: v.optional(between(MTU_MIN, MTU_MAX)),
     bridge: v.optional(interfaceName),
     persistent: v.optional(boolean, false),
+    offloads: v.optional(boolean),
     file: v.optional(text),
     addresses: v.optional(v.array(prefix, "must be a list of addresses with prefix length"), []),
     neighbours: v.optional(

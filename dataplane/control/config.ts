@@ -26,6 +26,8 @@ export interface PortConfig extends PortSetup {
   readonly mtu: number | undefined;
   readonly bridge: string | undefined;
   readonly persistent: boolean;
+  /** Checksums and segmentation are left to the device where it can. */
+  readonly offloads: boolean;
   /** Absolute path of the recording that a capture port plays. */
   readonly file: string | undefined;
   readonly faults: FaultConfig | undefined;
@@ -163,6 +165,12 @@ function checkPort(port: Raw["port"][number], key: string, isDouble: boolean, fa
   if (port.kind !== "capture" && port.file !== undefined) {
     fail(`${key}.file`, 'is only for a port of kind "capture"');
   }
+  if (port.offloads === true && port.kind === "capture") {
+    fail(`${key}.offloads`, 'is only for a port of kind "tap" or "tun"');
+  }
+  if (port.offloads === true && port.faults !== undefined) {
+    fail(`${key}.offloads`, "must be false with faults, as nobody would notice a flipped bit");
+  }
   if (port.kind !== "tap") {
     if (port.bridge !== undefined) fail(`${key}.bridge`, 'is only for a port of kind "tap"');
     if (port.kind === "tun" && port.mac !== undefined) {
@@ -179,6 +187,7 @@ function portOf(port: Raw["port"][number], directory: string): PortConfig {
     mtu: port.mtu,
     bridge: port.bridge,
     persistent: port.persistent,
+    offloads: port.offloads ?? (port.kind !== "capture" && port.faults === undefined),
     file: port.file === undefined ? undefined : resolve(directory, port.file),
     addresses: port.addresses,
     neighbours: port.neighbours,

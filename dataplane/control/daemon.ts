@@ -101,9 +101,11 @@ function mirrorOf(config: Config, executor: WorkerLink, log: Logger): ProcMirror
   return new ProcMirror({ directory, isPublic: readers === "everyone", executor, log });
 }
 
-/** "tapvs: ready: lvs0 (tap, 02:00:00:00:00:01, mtu 1500); control socket abstract; process 42". */
+/** "tapvs: ready: lvs0 (tap, 02:00:00:00:00:01, mtu 1500, no offloads); control socket abstract; process 42". */
 function readyLine(ports: readonly OpenedPort[], socket: string): string {
-  const names = ports.map(({ kind, mac, mtu, name }) => `${name} (${kind}, ${mac}, mtu ${mtu})`);
+  const names = ports.map(
+    ({ kind, mac, mtu, name, offloads }) => `${name} (${kind}, ${mac}, mtu ${mtu}, ${offloads})`,
+  );
   return `tapvs: ready: ${names.join(", ")}; control socket ${socket}; process ${process.pid}`;
 }
 

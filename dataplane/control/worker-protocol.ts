@@ -26,6 +26,8 @@ export interface OpenedPort {
   readonly kind: string;
   readonly mac: string;
   readonly mtu: number;
+  /** What is left to the device, for people. */
+  readonly offloads: string;
 }
 
 export type FromWorker =

@@ -1,7 +1,7 @@
 // Hot: past all servers (sysctl cache_bypass): a packet for a mark service that has no server goes on to its own
 // destination, as its client sent it.
 
-import { deliverWithin } from "../host/fragment-output.ts";
+import { deliverWithin } from "../host/segment-output.ts";
 import type { Packet } from "../wire/packet.ts";
 import { BYPASS, CONTINUE } from "../verdict.ts";
 import { type EmitContext, type Emitter } from "./emitter.ts";

@@ -1,7 +1,7 @@
 // Hot: direct routing (ipvsadm -g). The packet stays as it is but for its time to live; only the frame's
 // destination MAC becomes the server's. ipvs semantics: forwarding methods, "Route/DR".
 
-import { deliverWithin } from "../host/fragment-output.ts";
+import { deliverWithin } from "../host/segment-output.ts";
 import type { Packet } from "../wire/packet.ts";
 import { CONTINUE, DIRECT_ROUTE, DROP_DIRECT_ON_LAYER3 } from "../verdict.ts";
 import { type EmitContext, type Emitter } from "./emitter.ts";

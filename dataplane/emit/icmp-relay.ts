@@ -4,7 +4,7 @@
 
 import { sendIcmpError } from "../host/icmp-error.ts";
 import { deliverToDestination } from "../host/forward.ts";
-import { deliverWithin } from "../host/fragment-output.ts";
+import { deliverWithin } from "../host/segment-output.ts";
 import { NO_ROUTE } from "../host/routes.ts";
 import { METHOD_NAT } from "../schedule/server-table.ts";
 import * as icmp from "../wire/icmp.ts";

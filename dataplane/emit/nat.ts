@@ -2,7 +2,7 @@
 // source becomes the service's on the way back (translateReply).
 
 import { deliverToDestination } from "../host/forward.ts";
-import { deliverWithin } from "../host/fragment-output.ts";
+import { deliverWithin } from "../host/segment-output.ts";
 import type { Packet } from "../wire/packet.ts";
 import { CONTINUE, NAT, NAT_REPLY } from "../verdict.ts";
 import { type EmitContext, type Emitter } from "./emitter.ts";
@@ -28,7 +28,7 @@ function emit(context: EmitContext, packet: Packet, flow: number, nowTicks: numb
   );
   if (verdict !== CONTINUE) return verdict;
   const port = flows.serverPort(flow);
-  translateDestination(host.ring.view, packet, word0, word1, word2, word3, port);
+  translateDestination(host.ring, packet, word0, word1, word2, word3, port);
   return deliverWithin(
     host,
     packet.slot,
@@ -53,7 +53,7 @@ export function emitReply(
 ): number {
   const { flows, host } = context;
   translateSource(
-    host.ring.view,
+    host.ring,
     packet,
     flows.virtual(flow, 0),
     flows.virtual(flow, 1),

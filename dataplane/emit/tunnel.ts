@@ -8,15 +8,19 @@
 // (RFC 3168 9.1.1), source by route; over IPv4 DF as the inner one (none when pmtu_disc=0, nor for IPv6 inside),
 // and identification 0 with DF, as the kernel has it; over IPv6 no flow label.
 
-import { deliverWithin } from "../host/fragment-output.ts";
-import { NONE, TUNNEL_IPIP } from "../schedule/server-table.ts";
+import { deliverWithin } from "../host/segment-output.ts";
+import { MADE_HERE, MADE_LOST, MADE_SEGMENT } from "../host/made.ts";
+import { cutSegments } from "../host/segment-cut.ts";
+import { finishChecksum, SEGMENT_NONE } from "../ring/offload.ts";
+import { NONE, type ServerTable, TUNNEL_IPIP } from "../schedule/server-table.ts";
 import { ETHERTYPE_IPV4, ETHERTYPE_IPV6 } from "../wire/ethernet.ts";
 import { headerBytesMin, hops, trafficClass } from "../wire/ip.ts";
 import * as ipv4 from "../wire/ipv4.ts";
 import * as ipv6 from "../wire/ipv6.ts";
 import { IPV4, type Packet } from "../wire/packet.ts";
-import { CONTINUE, TUNNEL } from "../verdict.ts";
+import { CONTINUE, DROP_NO_SLOT, HELD, TUNNEL } from "../verdict.ts";
 import { type EmitContext, type Emitter } from "./emitter.ts";
+import type { Encapsulation } from "./encapsulation/encapsulation.ts";
 import { ENCAPSULATIONS } from "./encapsulation/registry.ts";
 import { findWayOut } from "./way-out.ts";
 
@@ -31,14 +35,9 @@ const outerClass = (inner: number): number =>
 
 function emit(context: EmitContext, packet: Packet, flow: number, nowTicks: number): number {
   const { flows, host, servers } = context;
-  const server = flows.serverId(flow);
-  // A flow of another director's whose server is none of ours goes the plain way.
-  const type = server === NONE ? TUNNEL_IPIP : servers.tunnelType[server]!;
-  const encapsulation = ENCAPSULATIONS[type]!;
-  const checksum = servers.tunnelChecksum[server]!;
-  const innerBytes = encapsulation.headerBytes(checksum);
+  const { ring } = host;
   const family = flows.serverFamily(flow);
-  const overheadBytes = headerBytesMin(family) + innerBytes;
+  const overheadBytes = headerBytesMin(family) + headerBytes(servers, flows.serverId(flow));
   const word0 = flows.server(flow, 0);
   const word1 = flows.server(flow, 1);
   const word2 = flows.server(flow, 2);
@@ -55,7 +54,77 @@ function emit(context: EmitContext, packet: Packet, flow: number, nowTicks: numb
     nowTicks,
   );
   if (verdict !== CONTINUE) return verdict;
+  if (ring.segmentType[packet.slot] !== SEGMENT_NONE) {
+    return wrapSegments(context, packet, flow, nowTicks);
+  }
+  // The far end of a tunnel may look at the packet before a device does.
+  if (ring.checksumStart[packet.slot] !== 0) finishChecksum(ring, packet.slot);
+  return wrap(context, packet, flow, TUNNEL, nowTicks);
+}
 
+/** A flow of another director's whose server is none of ours goes the plain way. */
+const encapsulationOf = (servers: ServerTable, server: number): Encapsulation =>
+  ENCAPSULATIONS[server === NONE ? TUNNEL_IPIP : servers.tunnelType[server]!]!;
+
+/** Bytes between the outer IP header and the packet. */
+const headerBytes = (servers: ServerTable, server: number): number =>
+  encapsulationOf(servers, server).headerBytes(servers.tunnelChecksum[server]!);
+
+/** No device segments the packet inside a tunnel: each segment gets an outer header here. */
+function wrapSegments(
+  context: EmitContext,
+  packet: Packet,
+  flow: number,
+  nowTicks: number,
+): number {
+  const { made, ring, segments } = context.host;
+  const { end, network, slot } = packet;
+  const start = ring.start[slot]!;
+  const others = cutSegments(context.host, slot, network);
+  if (others < 0) return DROP_NO_SLOT;
+  packet.end = start + ring.length[slot]!;
+  const result = wrap(context, packet, flow, TUNNEL, nowTicks);
+  const isFirstLost = result !== TUNNEL && result !== HELD;
+  for (let i = 0; i < others; i++) {
+    const other = segments[i]!;
+    if (isFirstLost) {
+      ring.give(other);
+      continue;
+    }
+    made[MADE_SEGMENT]!++;
+    packet.slot = other;
+    packet.network = ring.start[other]! + network - start;
+    packet.end = ring.start[other]! + ring.length[other]!;
+    const sent = wrap(context, packet, flow, MADE_HERE, nowTicks);
+    if (sent === MADE_HERE || sent === HELD) continue;
+    made[MADE_LOST]!++;
+    ring.give(other);
+  }
+  packet.slot = slot;
+  packet.network = network;
+  packet.end = end;
+  return result;
+}
+
+/** Puts the outer header before the packet and sends it. */
+function wrap(
+  context: EmitContext,
+  packet: Packet,
+  flow: number,
+  verdict: number,
+  nowTicks: number,
+): number {
+  const { flows, host, servers } = context;
+  const server = flows.serverId(flow);
+  const encapsulation = encapsulationOf(servers, server);
+  const checksum = servers.tunnelChecksum[server]!;
+  const innerBytes = encapsulation.headerBytes(checksum);
+  const family = flows.serverFamily(flow);
+  const overheadBytes = headerBytesMin(family) + innerBytes;
+  const word0 = flows.server(flow, 0);
+  const word1 = flows.server(flow, 1);
+  const word2 = flows.server(flow, 2);
+  const word3 = flows.server(flow, 3);
   const inner = packet.network;
   const outer = makeRoom(context, packet, family, overheadBytes);
   const protocol = encapsulation.outerProtocol(packet.family);
@@ -79,7 +148,7 @@ function emit(context: EmitContext, packet: Packet, flow: number, nowTicks: numb
     word1,
     word2,
     word3,
-    TUNNEL,
+    verdict,
     context.mtu + overheadBytes,
     nowTicks,
   );

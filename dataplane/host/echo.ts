@@ -6,7 +6,7 @@ import * as icmpv6 from "../wire/icmpv6.ts";
 import { headerBytesMin, trafficClass } from "../wire/ip.ts";
 import { IPV4, type Packet } from "../wire/packet.ts";
 import { MAY_BE_CUT, writeAnswerHeader } from "./answer-header.ts";
-import { deliverWithin } from "./fragment-output.ts";
+import { deliverWithin } from "./segment-output.ts";
 import type { Host } from "./host.ts";
 import { routeBack } from "./route-back.ts";
 import { NO_ROUTE } from "./routes.ts";

@@ -1,5 +1,6 @@
 // Hot: plain forwarding between ports, as a router does it (RFC 1812 §5), in the kernel's order.
 
+import { bytesOnWire } from "../ring/offload.ts";
 import {
   CONTINUE,
   DROP_FORWARDING_OFF,
@@ -22,7 +23,7 @@ import {
   isThisNetwork,
   isUnspecified6,
 } from "./address-kind.ts";
-import { deliverWithin } from "./fragment-output.ts";
+import { deliverWithin } from "./segment-output.ts";
 import type { Host } from "./host.ts";
 import { tellSender } from "./icmp-error.ts";
 import { NO_ROUTE } from "./routes.ts";
@@ -115,14 +116,19 @@ function isUnroutable(packet: Packet): boolean {
 }
 
 /**
- * True for a packet larger than `mtu` that may not be cut: one with DF, or an IPv6 packet. An IPv6 packet that
- * came in fragments leaves in such fragments, so that only the largest of these counts.
+ * True for a packet larger than `mtu` that may not be cut: one with DF, or an IPv6 packet. Of a super-frame each
+ * segment counts for itself. An IPv6 packet that came in fragments leaves in such fragments, so that only the largest
+ * of these counts.
  */
 export function isTooLarge(host: Host, packet: Packet, mtu: number): boolean {
   const { ring } = host;
   const largest = ring.largestFragment[packet.slot]!;
-  if (packet.family === IPV6) return (largest === 0 ? packet.bytes : largest) > mtu;
-  return packet.bytes > mtu && ipv4.isDontFragment(ring.view, packet.network);
+  const bytes =
+    ring.checksumStart[packet.slot] === 0
+      ? packet.bytes
+      : bytesOnWire(ring, packet.slot, packet.network);
+  if (packet.family === IPV6) return (largest === 0 ? bytes : largest) > mtu;
+  return bytes > mtu && ipv4.isDontFragment(ring.view, packet.network);
 }
 
 /**

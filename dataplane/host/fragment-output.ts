@@ -18,7 +18,7 @@ import { MADE_FRAGMENT, MADE_HERE, MADE_LOST } from "./made.ts";
  *
  * @returns as deliver; also DROP_MTU when not even 8 bytes fit, DROP_NO_SLOT when the ring is short of slots
  */
-export function deliverWithin(
+export function deliverInFragments(
   host: Host,
   slot: number,
   network: number,

@@ -68,6 +68,8 @@ export class Host {
   readonly scratch = new Packet();
   /** Room for the slots of the fragments being cut. */
   readonly cuttings: Int32Array;
+  /** Room for the slots of the segments being cut; each may then be cut into fragments. */
+  readonly segments: Int32Array;
 
   /** Keeps the flow labels of what is made here from being guessed. */
   readonly labelSeed: number;
@@ -91,6 +93,7 @@ export class Host {
     this.icmpLimit = new TokenBucket(options.icmpPerSecond ?? ICMP_PER_SECOND, ICMP_BURST);
     this.forwards = options.forwards ?? true;
     this.cuttings = new Int32Array(ring.slots);
+    this.segments = new Int32Array(ring.slots);
     this.#random = random;
     this.#identification = random.next() & 0xffff;
     this.labelSeed = random.next();

@@ -1,5 +1,6 @@
 // Hot: ICMP errors, when and as the kernel sends them. RFC 792, RFC 1122 §3.2.2, RFC 1812 §4.3.2, RFC 4443 §2.4.
 
+import { finishChecksum } from "../ring/offload.ts";
 import { NO_SLOT } from "../ring/ring.ts";
 import * as ethernet from "../wire/ethernet.ts";
 import * as icmp from "../wire/icmp.ts";
@@ -49,7 +50,8 @@ export function tellSender(
  * Sends an ICMP error of the packet's family, quoting the packet from packet.network as it is now.
  *
  * Source is the address the packet was for if it is an own one, else the source of the way back. Never
- * about ICMP errors, later fragments, packets to many or from nobody. At most 576 bytes, or 1280 for IPv6.
+ * about ICMP errors, later fragments, packets to many or from nobody. At most 576 bytes, or 1280 for IPv6. A checksum
+ * that the packet's sender left to the device is finished first, so that the quotation shows what would have left.
  *
  * @param type ICMP type for an IPv4 packet, ICMPv6 type for an IPv6 packet
  * @param rest second word of the header as int32: an MTU, a pointer, else 0
@@ -82,6 +84,7 @@ export function sendIcmpError(
     made[MADE_ICMP_SUPPRESSED]!++;
     return false;
   }
+  if (host.ring.checksumStart[packet.slot] !== 0) finishChecksum(host.ring, packet.slot);
   if (!writeError(host, slot, packet, route, type, code, rest, nowTicks)) {
     host.ring.give(slot);
     return false;

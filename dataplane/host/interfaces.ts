@@ -23,6 +23,7 @@ export interface Attachment {
   readonly layer: 2 | 3;
   readonly mac: string;
   readonly mtu: number;
+  readonly offloads?: number;
 }
 
 export class Interfaces {
@@ -35,6 +36,8 @@ export class Interfaces {
   readonly macLow = new Uint16Array(PORTS_MAX);
   /** Largest IP packet, in bytes. */
   readonly mtu = new Int32Array(PORTS_MAX);
+  /** OFFLOAD_… bits of ring/offload.ts: what the port takes unfinished. */
+  readonly offloads = new Uint8Array(PORTS_MAX);
 
   /** Words 2 and 3 of the port's link-local IPv6 address; words 0 and 1 are fe80::. */
   readonly linkLocal2 = new Int32Array(PORTS_MAX);
@@ -74,6 +77,7 @@ export class Interfaces {
     this.macHigh[index] = mac.high;
     this.macLow[index] = mac.low;
     this.mtu[index] = port.mtu;
+    this.offloads[index] = port.offloads ?? 0;
     if (port.layer === 2) this.#addLinkLocal(index);
     return index;
   }

@@ -1,6 +1,7 @@
 // Hot: packets to the director itself that IPVS left alone. The director runs nothing behind its addresses,
 // so it answers what a host must answer and refuses the rest as the kernel does.
 
+import { finishChecksum } from "../ring/offload.ts";
 import {
   CONSUMED,
   DROP_FRAGMENT,
@@ -37,6 +38,7 @@ const isFrameToMany = (host: Host, packet: Packet): boolean =>
  * @returns what became of it: ECHO_REPLY, RESET, HELD, CONSUMED or a drop reason
  */
 export function answerLocal(host: Host, packet: Packet, nowTicks: number): number {
+  if (host.ring.checksumStart[packet.slot] !== 0) finishChecksum(host.ring, packet.slot);
   if (packet.family === IPV6) return answerLocal6(host, packet, nowTicks);
   if (packet.isFragment) return DROP_FRAGMENT; // Reassembly comes before this.
   switch (packet.protocol) {

@@ -38,6 +38,10 @@ export const MADE_FRAGMENT = define(
   "fragment",
   "Further fragments of packets that were too large for their way out.",
 );
+export const MADE_SEGMENT = define(
+  "segment",
+  "Further segments of large frames whose way out cannot segment them.",
+);
 export const MADE_SYNC = define("sync", "Messages to backup directors, by the sync daemon.");
 export const MADE_RESET = define(
   "expiry-reset",

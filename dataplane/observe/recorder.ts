@@ -2,7 +2,7 @@
 // Off (the normal case), it costs one test of a boolean a note. On, it may allocate: people asked to see.
 
 import type { Engine } from "../engine.ts";
-import type { Ring } from "../ring/ring.ts";
+import { copyFinished } from "../ring/offload.ts";
 import { VERDICTS, verdictName } from "../verdict.ts";
 import { considerationsOf, type Consideration } from "./considerations.ts";
 import * as note from "./notes.ts";
@@ -62,7 +62,7 @@ export class Recorder {
     this.#trace = {
       timeUs: Math.round(engine.nowMs * 1000),
       port: engine.host.interfaces.name[port]!,
-      frame: copyFrame(engine.ring, slot),
+      frame: copyFinished(engine.ring, slot),
       steps: [],
       verdict: "",
       kind: "",
@@ -97,18 +97,13 @@ export class Recorder {
     trace.meaning = meaning.meaning;
     engine.host.outbox.batches.forEach((batch, port) => {
       for (let i = this.#outboxBefore[port] ?? 0; i < batch.count; i++) {
-        const frame = copyFrame(engine.ring, batch.slots[i]!);
+        const frame = copyFinished(engine.ring, batch.slots[i]!);
         trace.sent.push({ port: engine.host.interfaces.name[port]!, frame });
       }
     });
     for (const observer of this.#observers) observer.observe(trace, engine);
   }
 }
-
-const copyFrame = (ring: Ring, slot: number): Uint8Array => {
-  const start = ring.start[slot]!;
-  return new Uint8Array(ring.bytes.subarray(start, start + ring.length[slot]!));
-};
 
 function markChosen(trace: PacketTrace, engine: Engine, flow: number): void {
   const server = engine.flows.serverId(flow);

@@ -9,7 +9,7 @@ import { FLOW_APPLICATION, FLOW_ONE_PACKET } from "../flow/flags.ts";
 import { OUTPUT } from "../flow/tcp-states.ts";
 import { isLoopback } from "../host/address-kind.ts";
 import { handToKernel } from "../host/deliver.ts";
-import { deliverWithin } from "../host/fragment-output.ts";
+import { deliverWithin, handOver } from "../host/segment-output.ts";
 import { tellSender } from "../host/icmp-error.ts";
 import { answerLocal } from "../host/local.ts";
 import { MADE_ICMP_ERROR } from "../host/made.ts";
@@ -17,6 +17,7 @@ import { isUdpRight } from "../host/refuse-udp.ts";
 import { NO_ROUTE } from "../host/routes.ts";
 import { TROUBLE_PORT_UNREACHABLE } from "../host/trouble.ts";
 import * as note from "../observe/notes.ts";
+import { bytesOnWire, finishChecksum } from "../ring/offload.ts";
 import { METHOD_NAT, NONE } from "../schedule/server-table.ts";
 import * as icmp from "../wire/icmp.ts";
 import * as ipv4 from "../wire/ipv4.ts";
@@ -60,7 +61,7 @@ export function sendHome(engine: Engine, packet: Packet, flow: number, nowTicks:
   }
   if (engine.localPort === NONE) return answerForServer(engine, packet, flow, nowTicks);
   if (isNat) translateToServer(engine, packet, flow);
-  return handToKernel(host, packet.slot, packet.network, engine.localPort);
+  return handOver(host, packet.slot, packet.network, engine.localPort);
 }
 
 /** Bytes of the ICMP error about a packet that had so many bytes. */
@@ -72,7 +73,7 @@ export const errorBytes = ({ family }: Packet, bytes: number): number =>
 function translateToServer(engine: Engine, packet: Packet, flow: number): void {
   const { flows, host } = engine;
   translateDestination(
-    host.ring.view,
+    host.ring,
     packet,
     flows.server(flow, 0),
     flows.server(flow, 1),
@@ -85,6 +86,7 @@ function translateToServer(engine: Engine, packet: Packet, flow: number): void {
 /** Nobody listens: the answer goes out as from the virtual address, which is what the client would see of it. */
 function answerForServer(engine: Engine, packet: Packet, flow: number, nowTicks: number): number {
   const { accounts, flows, host } = engine;
+  if (host.ring.checksumStart[packet.slot] !== 0) finishChecksum(host.ring, packet.slot);
   const errorSize = errorBytes(packet, packet.bytes);
   const errorsBefore = host.made[MADE_ICMP_ERROR];
   if (packet.protocol === ipv4.PROTOCOL_UDP && flows.method(flow) === METHOD_NAT) {
@@ -127,7 +129,7 @@ function quoteAsSeen(engine: Engine, packet: Packet, flow: number): void {
   }
   const checksum = udp.checksum(view, packet.transport);
   translateDestination(
-    view,
+    host.ring,
     packet,
     flows.virtual(flow, 0),
     flows.virtual(flow, 1),
@@ -153,7 +155,7 @@ export function fromHome(engine: Engine, packet: Packet, nowTicks: number): numb
     nowTicks,
   );
   const isWhole = family !== IPV4 || ipv4.isDontFragment(ring.view, network);
-  if (packet.bytes > mtu && isWhole) return DROP_MTU;
+  if (bytesOnWire(ring, packet.slot, network) > mtu && isWhole) return DROP_MTU;
   host.forwardRoute = route;
   const flow = flowOfReply(engine, packet);
   if (flow !== NONE) {

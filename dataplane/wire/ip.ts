@@ -3,7 +3,13 @@
 // `network` is the byte offset of the IP header in `view`; its first four bits say the family. Setters keep
 // the IPv4 header checksum right; transport checksums are the caller's (checksumForSource helps).
 
-import { pseudoHeaderSum4, pseudoHeaderSum6, sum, updateForWord } from "./checksum.ts";
+import {
+  pseudoHeaderSum4,
+  pseudoHeaderSum6,
+  sum,
+  updateForWord,
+  updateSumForWord,
+} from "./checksum.ts";
 import * as ipv4 from "./ipv4.ts";
 import * as ipv6 from "./ipv6.ts";
 import { IPV4, IPV6, type Packet } from "./packet.ts";
@@ -101,6 +107,49 @@ export const checksumForDestination = (
   isIpv6(view, network)
     ? checksumForWords(view, network + IPV6_SOURCE + 16, checksum, word0, word1, word2, word3)
     : updateForWord(checksum, ipv4.destination(view, network), word0);
+
+/** As checksumForSource, for a field that still holds the folded sum of the pseudo header. */
+export const sumForSource = (
+  view: DataView,
+  network: number,
+  partial: number,
+  word0: number,
+  word1: number,
+  word2: number,
+  word3: number,
+): number =>
+  isIpv6(view, network)
+    ? sumForWords(view, network + IPV6_SOURCE, partial, word0, word1, word2, word3)
+    : updateSumForWord(partial, ipv4.source(view, network), word0);
+
+/** As checksumForDestination, for such a field. */
+export const sumForDestination = (
+  view: DataView,
+  network: number,
+  partial: number,
+  word0: number,
+  word1: number,
+  word2: number,
+  word3: number,
+): number =>
+  isIpv6(view, network)
+    ? sumForWords(view, network + IPV6_SOURCE + 16, partial, word0, word1, word2, word3)
+    : updateSumForWord(partial, ipv4.destination(view, network), word0);
+
+function sumForWords(
+  view: DataView,
+  at: number,
+  partial: number,
+  word0: number,
+  word1: number,
+  word2: number,
+  word3: number,
+): number {
+  let updated = updateSumForWord(partial, view.getInt32(at), word0);
+  updated = updateSumForWord(updated, view.getInt32(at + 4), word1);
+  updated = updateSumForWord(updated, view.getInt32(at + 8), word2);
+  return updateSumForWord(updated, view.getInt32(at + 12), word3);
+}
 
 function checksumForWords(
   view: DataView,

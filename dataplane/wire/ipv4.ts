@@ -84,6 +84,12 @@ export function isWellFormed(view: DataView, at: number, available: number): boo
 export const isChecksumRight = (view: DataView, at: number): boolean =>
   compute(view, at, headerBytes(view, at)) === 0;
 
+export const setIdentification = (view: DataView, at: number, id: number): void =>
+  view.setUint16(at + IDENTIFICATION, id);
+/** Sets the total length; writeChecksum is to follow. */
+export const setTotalBytes = (view: DataView, at: number, bytes: number): void =>
+  view.setUint16(at + TOTAL_LENGTH, bytes);
+
 /** Recomputes the header checksum in place. */
 export function writeChecksum(view: DataView, at: number): void {
   view.setUint16(at + CHECKSUM, 0);

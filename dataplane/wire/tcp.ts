@@ -53,6 +53,12 @@ export const setChecksum = (view: DataView, at: number, value: number): void =>
   view.setUint16(at + CHECKSUM, value);
 export const setSequence = (view: DataView, at: number, value: number): void =>
   view.setInt32(at + SEQUENCE, value);
+export const setFlags = (view: DataView, at: number, bits: number): void =>
+  view.setUint8(at + FLAGS, bits);
+export const setSourcePort = (view: DataView, at: number, value: number): void =>
+  view.setUint16(at + SOURCE_PORT, value);
+export const setDestinationPort = (view: DataView, at: number, value: number): void =>
+  view.setUint16(at + DESTINATION_PORT, value);
 export const setAcknowledgement = (view: DataView, at: number, value: number): void =>
   view.setInt32(at + ACKNOWLEDGEMENT, value);
 

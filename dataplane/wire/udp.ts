@@ -21,6 +21,9 @@ export const destinationPort = (view: DataView, at: number): number =>
 export const datagramBytes = (view: DataView, at: number): number => view.getUint16(at + LENGTH);
 export const checksum = (view: DataView, at: number): number => view.getUint16(at + CHECKSUM);
 
+export const setDatagramBytes = (view: DataView, at: number, bytes: number): void =>
+  view.setUint16(at + LENGTH, bytes);
+
 /** Structural check with `available` bytes present from `at`. */
 export function isWellFormed(view: DataView, at: number, available: number): boolean {
   if (available < UDP_HEADER_BYTES) return false;

@@ -13,16 +13,24 @@ const ROUNDS = 1667;
 const COUNT = ROUNDS * 6;
 const CONCURRENCY = 64;
 
-const CASES: readonly { title: string; method: Method; isRouted?: boolean }[] = [
+const CASES: readonly {
+  title: string;
+  method: Method;
+  isRouted?: boolean;
+  offloads?: boolean;
+}[] = [
   { title: "direct routing on one bridge", method: "dr" },
   { title: "direct routing with a router before the director", method: "dr", isRouted: true },
   { title: "a tunnel to servers behind a router", method: "tun" },
   { title: "NAT between two networks", method: "nat" },
+  { title: "direct routing without offloads", method: "dr", offloads: false },
+  { title: "a tunnel without offloads", method: "tun", offloads: false },
+  { title: "NAT without offloads", method: "nat", offloads: false },
 ];
 
-for (const { title, method, isRouted = false } of CASES) {
+for (const { title, method, isRouted = false, offloads = true } of CASES) {
   connections(`${COUNT} short HTTP connections pass ${title} without a failure`, () =>
-    withLab({ method, isRouted, servers: 3 }, async (lab) => {
+    withLab({ method, isRouted, offloads, servers: 3 }, async (lab) => {
       const result = await lab.perform({
         kind: "requests",
         to: WEB,

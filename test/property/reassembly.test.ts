@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Fragments } from "../../dataplane/classify/fragments.ts";
-import { deliverWithin } from "../../dataplane/host/fragment-output.ts";
+import { deliverWithin } from "../../dataplane/host/segment-output.ts";
 import { CONTINUE, FORWARD, HELD, REASSEMBLED } from "../../dataplane/verdict.ts";
 import { fragment, ipv4 } from "../support/packet.ts";
 import { hexOf, ip, Lab, SERVER, TAP0, VIP } from "../unit/host/lab.ts";

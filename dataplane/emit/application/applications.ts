@@ -11,10 +11,11 @@ import type { FlowTable } from "../../flow/flow-table.ts";
 import type { FlowTimeouts } from "../../flow/states.ts";
 import { TCP_LISTEN } from "../../flow/tcp-states.ts";
 import type { Host } from "../../host/host.ts";
+import type { Ring } from "../../ring/ring.ts";
 import type { FlowSide } from "../../schedule/flow-accounts.ts";
 import { NONE, type ServerTable } from "../../schedule/server-table.ts";
 import { CONTINUE, DROP_TRANSPORT_CHECKSUM } from "../../verdict.ts";
-import { isTransportRight4, pseudoHeaderSum6, sum } from "../../wire/checksum.ts";
+import { isTransportRight4, pseudoHeaderSum6, replaceInSum, sum } from "../../wire/checksum.ts";
 import * as ipv4 from "../../wire/ipv4.ts";
 import * as ipv6 from "../../wire/ipv6.ts";
 import { IPV4, type Packet } from "../../wire/packet.ts";
@@ -88,7 +89,7 @@ export class Applications implements FlowSide {
     const { flows } = this;
     if (flows.has(flow, FLOW_NO_CLIENT_PORT)) flows.setClientPort(flow, packet.sourcePort);
     if (!flows.has(flow, FLOW_APPLICATION)) return CONTINUE;
-    if (!isIntact(this.host.ring.view, packet)) return DROP_TRANSPORT_CHECKSUM;
+    if (!isIntact(this.host.ring, packet)) return DROP_TRANSPORT_CHECKSUM;
     this.#grown = 0;
     this.#isChanged = false;
     this.#helper(flow).fromClient(this, packet, flow, nowTicks);
@@ -98,7 +99,7 @@ export class Applications implements FlowSide {
 
   /** A server's packet of a flow with FLOW_APPLICATION: CONTINUE or a drop reason. */
   fromServer(packet: Packet, flow: number, nowTicks: number): number {
-    if (!isIntact(this.host.ring.view, packet)) return DROP_TRANSPORT_CHECKSUM;
+    if (!isIntact(this.host.ring, packet)) return DROP_TRANSPORT_CHECKSUM;
     this.#grown = 0;
     this.#isChanged = false;
     this.#helper(flow).fromServer(this, packet, flow, nowTicks);
@@ -122,15 +123,19 @@ export class Applications implements FlowSide {
 
   /** Sequence numbers and checksum of the segment at hand, after the helper had its turn. */
   #straighten(packet: Packet, flow: number, direction: number): void {
-    const { view } = this.host.ring;
+    const { checksumField, checksumStart, view } = this.host.ring;
+    const isUnfinished = checksumStart[packet.slot] !== 0;
     const entry = this.shifts.find(flow);
     if (entry !== NONE) {
       const sequence = tcp.sequence(view, packet.transport);
       // The number of the segment itself is not shifted by its own text.
       if (this.#grown !== 0) this.shifts.shift(entry, direction, sequence, this.#grown);
+      // The sum of the pseudo header does not cover what is translated here.
+      const kept = isUnfinished ? view.getUint16(checksumField[packet.slot]!) : 0;
       this.shifts.translate(view, packet, entry, direction);
+      if (isUnfinished) view.setUint16(checksumField[packet.slot]!, kept);
     }
-    if (this.#isChanged) giveChecksum(view, packet);
+    if (this.#isChanged && !isUnfinished) giveChecksum(view, packet);
   }
 
   /**
@@ -147,6 +152,7 @@ export class Applications implements FlowSide {
     this.#isChanged = true;
     if (grown === 0) return true;
     this.#grown += grown;
+    if (ring.checksumStart[packet.slot] !== 0) growUnfinished(ring, packet, grown);
     packet.end += grown;
     if (packet.family === IPV4) {
       ipv4.setTotalBytesWithChecksum(ring.view, packet.network, packet.bytes);
@@ -236,7 +242,9 @@ export class Applications implements FlowSide {
   }
 }
 
-const isIntact = (view: DataView, packet: Packet): boolean => {
+/** True for a right checksum, and for one that the device is to make. */
+const isIntact = ({ checksumStart, view }: Ring, packet: Packet): boolean => {
+  if (checksumStart[packet.slot] !== 0) return true;
   const bytes = packet.end - packet.transport;
   if (packet.family === IPV4) {
     const { source0, destination0 } = packet;
@@ -252,6 +260,13 @@ const isIntact = (view: DataView, packet: Packet): boolean => {
   const seed = pseudoHeaderSum6(view, packet.network, ipv4.PROTOCOL_TCP, bytes);
   return sum(view, packet.transport, bytes, seed) === 0xffff;
 };
+
+/** A longer or shorter packet whose checksum is unfinished: its field holds the length, too. */
+function growUnfinished({ checksumField, view }: Ring, packet: Packet, grown: number): void {
+  const field = checksumField[packet.slot]!;
+  const bytes = packet.end - packet.transport;
+  view.setUint16(field, replaceInSum(view.getUint16(field), bytes, bytes + grown));
+}
 
 function giveChecksum(view: DataView, packet: Packet): void {
   const { transport } = packet;

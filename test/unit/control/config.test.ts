@@ -152,6 +152,7 @@ udp = 30
     mtu: 1400,
     bridge: "br0",
     persistent: true,
+    offloads: false,
     file: undefined,
     addresses: ["198.18.0.1/24", "2001:db8::1/64"],
     neighbours: [["198.18.0.254", "02:00:00:00:00:fe"]],
@@ -159,6 +160,15 @@ udp = 30
   });
   assert.is(marks[0]!.mark, -1, "a mark is int32 bits");
   assert.equal(marks[0]!.destinationPorts, { low: 80, high: 80 });
+});
+
+config("offloads are on but for ports with faults, unless said otherwise", () => {
+  const offloadsWith = (lines: string): boolean =>
+    parseConfig(`${PORT}${lines}`, "lb.toml").ports[0]!.offloads;
+
+  assert.is(offloadsWith(""), true);
+  assert.is(offloadsWith("offloads = false"), false);
+  assert.is(offloadsWith("[port.faults]\nloss = 1"), false);
 });
 
 config("faults of a port are those of one direction where that is named", () => {
@@ -192,6 +202,14 @@ const WRONG: readonly (readonly [source: string, sentence: string])[] = [
   ["port = [3]", "lb.toml: port[0] must be a table, not 3"],
   [`colour = 1\n${PORT}`, "lb.toml: colour is not a known key"],
   [`${PORT}mtuu = 1`, "lb.toml: port[0].mtuu is not a known key"],
+  [
+    `${PORT}offloads = true\n[port.faults]\nloss = 1`,
+    "lb.toml: port[0].offloads must be false with faults, as nobody would notice a flipped bit",
+  ],
+  [
+    '[[port]]\nkind = "capture"\nname = "a"\nfile = "x"\noffloads = true',
+    'lb.toml: port[0].offloads is only for a port of kind "tap" or "tun"',
+  ],
   [`${PORT}mtu = 67`, "lb.toml: port[0].mtu must be an integer from 68 to 65521, not 67"],
   [`forward = "yes"\n${PORT}`, 'lb.toml: forward must be true or false, not "yes"'],
   [`flows = 1.5\n${PORT}`, "lb.toml: flows must be an integer from 16 to 16777216, not 1.5"],

@@ -3,7 +3,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { handleArp } from "../../../dataplane/host/arp.ts";
-import { deliverWithin } from "../../../dataplane/host/fragment-output.ts";
+import { deliverWithin } from "../../../dataplane/host/segment-output.ts";
 import { MADE_FRAGMENT } from "../../../dataplane/host/made.ts";
 import { DROP_NO_SLOT, NAT, VERDICTS } from "../../../dataplane/verdict.ts";
 import { arpReply, fragment, internetChecksum, tcp, udp } from "../../support/packet.ts";
