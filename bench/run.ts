@@ -21,6 +21,7 @@ import { summarizeContender } from "./report/summary.ts";
 import { tableLines } from "./report/table.ts";
 import { targetRows } from "./report/target-rows.ts";
 import { targetsOf } from "./report/targets.ts";
+import { usage } from "./usage.ts";
 
 const INTERRUPTED = 130;
 
@@ -81,6 +82,9 @@ async function measureAll(
   const where = environment();
   const { absent, contenders } = chosenContenders(only, profile);
   for (const sentence of absent) console.error(sentence);
+  if (contenders.length === 0 && profile.workloads.length > 0) {
+    throw new Error("nobody is left to measure");
+  }
   const progress = new Progress(process.stderr);
   const rounds = await compete(contenders, profile, progress, signal);
   const memory = await measureMemory(profile.memory ?? {}, progress, signal);
@@ -106,9 +110,14 @@ async function main(): Promise<number> {
       only: { type: "string", multiple: true, default: [] },
       work: { type: "string", multiple: true, default: [] },
       json: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
       results: { type: "string", default: join(import.meta.dir, "results") },
     },
   });
+  if (values.help) {
+    console.log(usage());
+    return 0;
+  }
   if (positionals[0] === "compare") return compareCommand(positionals.slice(1));
   if (positionals.length > 0) throw new Error(`${positionals[0]}: there is only \`compare\``);
   const profile = chooseProfile(values);

@@ -1,7 +1,7 @@
 // All contenders against each other: all labs stand at the same time, and rounds go through them in turn, each
 // round beginning with another one, so that a machine that slows down slows all of them down.
 
-import type { Outcome, Workload } from "../load/jobs.ts";
+import { type Outcome, type Workload, workloadName } from "../load/jobs.ts";
 import { median } from "../report/statistics.ts";
 import type { Progress } from "../report/progress.ts";
 import type { Contender, Standing } from "./contender.ts";
@@ -51,13 +51,17 @@ export async function compete(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Measured[]> {
+  if (contenders.length === 0) return [];
   const competitors: Competitor[] = [];
   try {
     for (const contender of contenders) {
       progress.show(`setting up ${contender.name}`);
       competitors.push(new Competitor(await setUp(contender, signal)));
     }
+    progress.show("warming up");
+    for (const each of competitors) await warmUp(each, profile, signal);
     for (let round = 0; round < profile.rounds; round++) {
+      progress.show(`round ${round + 1} of ${profile.rounds}`);
       await goRound(competitors, profile, round, progress, signal);
     }
     return competitors.map(({ outcomes, standing: { contender, told } }) => ({
@@ -70,6 +74,19 @@ export async function compete(
     progress.show("taking the labs down");
     await Promise.all(competitors.map(({ standing }) => standing.lab.down()));
     progress.clear();
+  }
+}
+
+/** Runs the profile's warm-up and forgets what came of it: some contenders compile what runs often. */
+async function warmUp(
+  competitor: Competitor,
+  { warmUp }: Profile,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const work of warmUp ?? []) {
+    if (!competitor.can(work)) continue;
+    await measure(competitor.standing, work, { requestsMax: 0, memory: { searched: 0 } });
+    signal.throwIfAborted();
   }
 }
 
@@ -88,7 +105,8 @@ async function goRound(
       const competitor = competitors[(turn + round) % competitors.length]!;
       if (!competitor.can(work)) continue;
       const { contender } = competitor.standing;
-      progress.show(`round ${round + 1} of ${profile.rounds}: ${work.kind}, ${contender.name}`);
+      const what = `${workloadName(work)}, ${contender.name}`;
+      progress.detail(`round ${round + 1} of ${profile.rounds}: ${what}`);
       const { memory } = competitor;
       competitor.outcomes.push(await measure(competitor.standing, work, { requestsMax, memory }));
       signal.throwIfAborted();

@@ -18,6 +18,8 @@ export interface Profile {
   readonly rounds: number;
   /** Words of contenders that take part; absent: all but the variants. */
   readonly contenders?: readonly string[];
+  /** Done once before the rounds, for nothing but to be warm. */
+  readonly warmUp?: readonly Workload[];
   readonly workloads: readonly Workload[];
   readonly memory?: MemoryParts;
 }
@@ -37,6 +39,11 @@ const latencies = (seconds: number): Workload[] => [
   ...LOADS.map((load) => ({ kind: "latency", seconds, connections: OPEN, load }) as const),
 ];
 
+const warmUp = (seconds: number): Workload[] => [
+  { kind: "frames", seconds, framesPerSecond: FRAMES_PER_SECOND },
+  { kind: "connect", seconds, concurrency: AT_A_TIME },
+];
+
 /** The largest table that a configuration allows: 16.8 million flows. */
 const FLOWS_LARGEST = 1 << 24;
 /** Of each of some ten sections. */
@@ -46,6 +53,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   quick: {
     what: "every contender, short rounds",
     rounds: 5,
+    warmUp: warmUp(0.3),
     workloads: [
       { kind: "bulk", seconds: 0.2, streams: 1 },
       { kind: "frames", seconds: 0.25, framesPerSecond: FRAMES_PER_SECOND },
@@ -58,6 +66,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   full: {
     what: "every contender and workload, and the path in memory",
     rounds: 5,
+    warmUp: warmUp(2),
     workloads: [
       { kind: "bulk", seconds: 2, streams: 1 },
       { kind: "bulk", seconds: 2, streams: 8 },
@@ -89,6 +98,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   latency: {
     what: "latency by nines at 10, 50 and 90 % of the lowest maximum",
     rounds: 5,
+    warmUp: warmUp(2),
     workloads: latencies(3),
   },
   soak: {

@@ -13,8 +13,14 @@ export class Progress {
     this.#isTerminal = output.isTTY === true && process.env["TERM"] !== "dumb";
   }
 
+  /** What is being done, a line elsewhere too. */
   show(text: string): void {
     this.#output.write(this.#isTerminal ? `${ERASE_LINE}${text} …` : `${text}\n`);
+  }
+
+  /** A detail of it: on a terminal only. */
+  detail(text: string): void {
+    if (this.#isTerminal) this.show(text);
   }
 
   clear(): void {

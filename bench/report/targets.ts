@@ -65,14 +65,16 @@ export function ratios(
 const summaryOf = (values: readonly number[]): Summary | null =>
   values.length === 0 ? null : summarize(values);
 
-/** What latency a director adds to that of the direct way, over what another adds. */
+/** What latency a director adds to that of the direct way, over what another adds; less than nothing is nothing. */
 function addedLatency(input: TargetInput): Summary | null {
   const of = (name: string) => valuesOf(input, name, "latency-50", p99);
   const direct = of(DIRECT);
   const added = (name: string): (number | undefined)[] =>
     of(name).map((value, round) => {
       const without = direct[round];
-      return value === undefined || without === undefined ? undefined : value - without;
+      return value === undefined || without === undefined
+        ? undefined
+        : Math.max(0, value - without);
     });
   return summaryOf(ratios(added(NAT), added(HAPROXY)));
 }

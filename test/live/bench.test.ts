@@ -48,6 +48,12 @@ bench(
   },
 );
 
+bench("help names profiles and contenders", () => {
+  const { exitCode, stdout } = run(["--help"]);
+  assert.is(exitCode, 0);
+  assert.match(stdout.toString(), /soak .*\n[^]*nginx-stream[^]*tapvs-dr-no-offloads/);
+});
+
 bench("what there is not is an error in one sentence", () => {
   for (const [words, message] of [
     [["--profile", "x"], "bench: --profile x: there are quick"],

@@ -81,6 +81,11 @@ targets("added latency is what lies above the direct way", () => {
   assert.is(isMet, true);
 });
 
+targets("less than the direct way is noise: nothing was added", () => {
+  const rounds = [latency("direct", 100), latency("tapvs NAT", 90), latency("HAProxy TCP", 300)];
+  assert.is(find("added p99 latency", rounds).measured!.median, 0);
+});
+
 targets("where the other adds nothing there is no ratio", () => {
   const rounds = [latency("direct", 100), latency("tapvs NAT", 150), latency("HAProxy TCP", 90)];
   assert.is(find("added p99 latency", rounds).measured, null);
