@@ -2,6 +2,7 @@
 
 import type { ControlClient } from "../proto/client.ts";
 import type { tapvs } from "../proto/generated/control.js";
+import { wholeListing } from "../proto/whole-listing.ts";
 import { isControlError } from "./control-errors.ts";
 import { CommandError, EXIT, exitOf } from "./exit.ts";
 import { octetsText, type ServerName, serverText, serviceText } from "./names.ts";
@@ -13,8 +14,10 @@ export const SCHEDULER_NAMES = "rr wrr lc wlc lblc lblcr dh sh sed nq fo ovf mh 
 export async function listServices(
   director: ControlClient,
 ): Promise<tapvs.v1.IListServicesResponse> {
-  const response = await director.send({ listServices: {} });
-  return response.listServices ?? {};
+  return wholeListing(async (listServices) => {
+    const response = await director.send({ listServices });
+    return response.listServices ?? {};
+  });
 }
 
 const sameOctets = (a: Uint8Array | null | undefined, b: Uint8Array | null | undefined): boolean =>

@@ -2,6 +2,8 @@
 // around it (main.ts), `tapvs ipvsadm`, `tapvs sim`, labs and tests all call it.
 
 import type { Action, ControlClient } from "../../proto/client.ts";
+import type { tapvs } from "../../proto/generated/control.js";
+import { wholeListing } from "../../proto/whole-listing.ts";
 import { isControlError } from "../control-errors.ts";
 import { daemonLine, daemonRole } from "./daemon-listing.ts";
 import * as messages from "./errors.ts";
@@ -18,6 +20,8 @@ const STATUS_NOT_LISTED = 1;
 
 /** Flows asked for at once: bounds the size of one answer. */
 const FLOWS_A_PIECE = 1024;
+/** Changes of `ipvsadm -R` that wait for their answers at a time; a director carries out no more in one step. */
+const CHANGES_UNDER_WAY = 16;
 
 /** What the program sees of the world. */
 export interface Surroundings {
@@ -72,7 +76,7 @@ export async function runProgram(
   try {
     if (name === "ipvsadm-save") return await program.saveScript(argv);
     if (name === "ipvsadm-restore") return await program.restoreScript();
-    return await program.line(argv, false).then(({ status }) => status);
+    return await program.line(argv).then(({ status }) => status);
   } catch (error) {
     if (!isControlError(error)) throw error;
     world.err(messages.unreachableMessage(error));
@@ -109,23 +113,21 @@ class Ipvsadm {
   /** Empties the table first, so that a bad file leaves it empty: the real script's way. */
   async restoreScript(): Promise<number> {
     const text = withoutComments(await this.#world.readInput());
-    const cleared = await this.line(["-C"], false);
+    const cleared = await this.line(["-C"]);
     if (cleared.status !== STATUS_DONE) return cleared.status;
     return this.#restore(text);
   }
 
-  async line(argv: readonly string[], isRestoring: boolean): Promise<LineOutcome> {
-    const command = parse(argv, this.#world.names, isRestoring);
-    if (command.kind === "failure") {
-      this.#world.err(command.message);
-      return { status: command.status, isFinal: command.isFatal };
-    }
-    return this.#run(command);
+  async line(argv: readonly string[]): Promise<LineOutcome> {
+    return this.#run(parse(argv, this.#world.names, false));
   }
 
-  async #run(command: Command): Promise<LineOutcome> {
-    const { out } = this.#world;
+  async #run(command: ReturnType<typeof parse>): Promise<LineOutcome> {
+    const { err, out } = this.#world;
     switch (command.kind) {
+      case "failure":
+        err(command.message);
+        return { status: command.status, isFinal: command.isFatal };
       case "help":
       case "version": {
         const { HELP_TEXT, VERSION_TEXT } = await import("./help.ts");
@@ -192,12 +194,12 @@ class Ipvsadm {
 
   async #list(command: Extract<Command, { kind: "list" }>): Promise<number> {
     const { names, out } = this.#world;
-    const client = await this.#connected();
+    await this.#connected();
     const isAll = command.key === null;
     return this.#reading(async () => {
-      const listServices = command.key === null ? {} : { key: command.key };
-      const response = await client.send({ listServices });
-      out(listingText(response.listServices ?? {}, isAll, { ...command.options, names }));
+      const { key } = command;
+      const listing = key === null ? await this.#listAll() : await this.#ask({ key });
+      out(listingText(listing, isAll, { ...command.options, names }));
     });
   }
 
@@ -230,22 +232,46 @@ class Ipvsadm {
 
   async #save(numeric: boolean): Promise<number> {
     const { names, out } = this.#world;
-    const client = await this.#connected();
-    return this.#reading(async () => {
-      const response = await client.send({ listServices: {} });
-      out(saveText(response.listServices ?? {}, { names, numeric }));
-    });
+    await this.#connected();
+    return this.#reading(async () => out(saveText(await this.#listAll(), { names, numeric })));
   }
 
-  /** Neither atomic nor honest about its status (that of the last line), as the real program is. */
+  /** @throws ControlError */
+  async #ask(listServices: tapvs.v1.IListServicesRequest): Promise<tapvs.v1.IListServicesResponse> {
+    const client = await this.#connected();
+    return (await client.send({ listServices })).listServices ?? {};
+  }
+
+  /** @throws ControlError */
+  #listAll(): Promise<tapvs.v1.IListServicesResponse> {
+    return wholeListing((request) => this.#ask(request));
+  }
+
+  /**
+   * Neither atomic nor honest about its status (that of the last line), as the real program is. Changes are asked for
+   * without waiting for each answer; the director makes them and answers in order.
+   */
   async #restore(text: string): Promise<number> {
     await this.#connected();
+    const { names } = this.#world;
+    const asked: Promise<number>[] = [];
     let status = STATUS_DONE;
+    const answered = async (open: number): Promise<void> => {
+      while (asked.length > open) status = await asked.shift()!;
+    };
     for (const words of restoreLines(text)) {
-      const outcome = await this.line(words, true);
+      const command = parse(words, names, true);
+      if (command.kind === "change") {
+        asked.push(this.#change(command.change));
+        await answered(CHANGES_UNDER_WAY);
+        continue;
+      }
+      await answered(0);
+      const outcome = await this.#run(command);
       status = outcome.status;
       if (outcome.isFinal) break;
     }
+    await answered(0);
     return status;
   }
 

@@ -14,17 +14,15 @@ import { TICK_MS } from "../env/clock.ts";
 import { ASKING, FREE, isUsable, STATES } from "../host/neighbour-states.ts";
 import { MADE } from "../host/made.ts";
 import type { Attempt, Change, RuleError } from "../rules/changes.ts";
-import { serviceText } from "../rules/specs.ts";
-import type { Pool } from "../schedule/pool.ts";
 import { SYSCTLS } from "../rules/sysctl-kinds.ts";
 import { addressText, formatMac, octetsOf } from "../wire/address.ts";
 import { HELD, VERDICTS } from "../verdict.ts";
 import { whatIf } from "../what-if.ts";
-import { changeOf, markRuleMessage, serviceKeyOf } from "./convert.ts";
+import { changeOf, markRuleMessage } from "./convert.ts";
 import { listFlows } from "./flow-listing.ts";
 import { getMaglev } from "./maglev.ts";
 import { encodeResponse, Refused, REFUSED, refusal } from "./refusal.ts";
-import { countersOf, ratesOf, serviceListing } from "./service-listing.ts";
+import { countersOf, listServices, ratesOf } from "./service-listing.ts";
 import { listDaemons, startDaemon, stopDaemon } from "./sync-daemons.ts";
 import { readProc } from "./read-proc.ts";
 import { VERSION } from "./version.ts";
@@ -121,29 +119,6 @@ function changeOne(attempt: Attempt, message: tapvs.v1.IChange): tapvs.v1.IRefus
   }
   const refused = attempt(wanted);
   return refused === null ? {} : refusalOf(refused);
-}
-
-function listServices(
-  director: Director,
-  request: tapvs.v1.IListServicesRequest,
-): tapvs.v1.IListServicesResponse {
-  const { rules } = director;
-  let pools: Pool[];
-  if (request.key) {
-    const key = serviceKeyOf(request.key);
-    const pool = rules.find(key);
-    if (pool === null) {
-      throw new Refused(REFUSED.noService, `${serviceText(key)} is no service here.`);
-    }
-    pools = [pool];
-  } else {
-    pools = rules.list();
-  }
-  return {
-    services: pools.map((pool) => serviceListing(director, pool)),
-    tableSize: director.flows.buckets,
-    revision: rules.revision,
-  };
 }
 
 function listCounters(

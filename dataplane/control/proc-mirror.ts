@@ -11,18 +11,19 @@ import type { Executor } from "./executor.ts";
 
 const INTERVAL_MS = 2000;
 /** Of 2048 lines each. Whoever has more connections than that asks `tapvs proc ip_vs_conn`. */
-const PIECES_MAX = 16;
+const FLOW_PIECES_MAX = 16;
 
 interface MirrorFile {
   readonly name: string;
   /** True when it names clients: then it is for those who may read the director. */
   readonly isPrivate: boolean;
+  readonly piecesMax: number;
 }
 
 const FILES: readonly MirrorFile[] = [
-  { name: "ip_vs", isPrivate: false },
-  { name: "ip_vs_stats", isPrivate: false },
-  { name: "ip_vs_conn", isPrivate: true },
+  { name: "ip_vs", isPrivate: false, piecesMax: Number.POSITIVE_INFINITY },
+  { name: "ip_vs_stats", isPrivate: false, piecesMax: 1 },
+  { name: "ip_vs_conn", isPrivate: true, piecesMax: FLOW_PIECES_MAX },
 ];
 
 export interface MirrorOptions {
@@ -97,7 +98,7 @@ export class ProcMirror {
 
   async #writeAll(): Promise<void> {
     for (const file of FILES) {
-      const text = await this.#read(file.name);
+      const text = await this.#read(file);
       const isThere = existsSync(join(this.#net, file.name));
       if (isThere && text === this.#written.get(file.name)) continue;
       await this.#write(file, text);
@@ -105,10 +106,10 @@ export class ProcMirror {
     }
   }
 
-  async #read(file: string): Promise<string> {
+  async #read({ name: file, piecesMax }: MirrorFile): Promise<string> {
     let text = "";
     let cursor = 0;
-    for (let piece = 0; piece < PIECES_MAX; piece++) {
+    for (let piece = 0; piece < piecesMax; piece++) {
       const request = tapvs.v1.Request.encode({ id: 1, readProc: { file, cursor } }).finish();
       const response = tapvs.v1.Response.decode(await this.#options.executor.execute(request));
       if (response.refusal) throw new Error(response.refusal.message ?? "refused");

@@ -2,6 +2,7 @@
 
 import { fileFault } from "../env/file-fault.ts";
 import { tapvs } from "../../proto/generated/control.js";
+import { wholeListing } from "../../proto/whole-listing.ts";
 import { ConfigError, type Config } from "./config.ts";
 import { markRuleMessage } from "./convert.ts";
 import { difference } from "./difference.ts";
@@ -48,9 +49,12 @@ export async function reload(
   const changes: tapvs.v1.IChange[] = [];
   if (config.rulesFile !== undefined) {
     const wanted = await readRules(config.rulesFile, parse);
-    const { listServices } = await ask(executor, { listServices: {} }, file);
+    const { services } = await wholeListing(async (listServices) => {
+      const response = await ask(executor, { listServices }, file);
+      return response.listServices ?? {};
+    });
     try {
-      changes.push(...difference(listServices?.services ?? [], wanted));
+      changes.push(...difference(services ?? [], wanted));
     } catch (error) {
       throw new ConfigError(`${file}: ${(error as Error).message}`);
     }

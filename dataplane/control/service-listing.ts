@@ -11,8 +11,9 @@ import {
   COUNT_OUT_PACKETS,
 } from "../schedule/server-table.ts";
 import type { Pool } from "../schedule/pool.ts";
-import { serverMessage, serviceMessage } from "./convert.ts";
-import type { ServerSpec, ServiceSpec } from "../rules/specs.ts";
+import { serverMessage, serviceKeyOf, serviceMessage } from "./convert.ts";
+import { Refused, REFUSED } from "./refusal.ts";
+import { serviceText, type ServerSpec, type ServiceSpec } from "../rules/specs.ts";
 
 /** The ".counters" of a meter's row as the protocol has them. */
 export const countersOf = (meter: Meter, row: number): tapvs.v1.ICounters => ({
@@ -99,4 +100,29 @@ export function serviceListing(director: Director, pool: Pool): tapvs.v1.IServic
     rates: ratesOf(meter, 0),
     servers: ids.map((id) => serverListing(director, id)),
   };
+}
+
+/** One service, or a piece of all of them. @throws Refused */
+export function listServices(
+  director: Director,
+  request: tapvs.v1.IListServicesRequest,
+): tapvs.v1.IListServicesResponse {
+  const { flows, rules } = director;
+  const pools = request.key ? [poolOf(director, request.key)] : rules.list();
+  const limit = request.limit || Number.POSITIVE_INFINITY;
+  const services: tapvs.v1.IServiceListing[] = [];
+  let at = request.cursor ?? 0;
+  for (let rows = 0; at < pools.length && rows < limit; at++) {
+    services.push(serviceListing(director, pools[at]!));
+    rows += 1 + pools[at]!.count;
+  }
+  const nextCursor = at < pools.length ? at : 0;
+  return { services, tableSize: flows.buckets, revision: rules.revision, nextCursor };
+}
+
+function poolOf({ rules }: Director, message: tapvs.v1.IServiceKey): Pool {
+  const key = serviceKeyOf(message);
+  const pool = rules.find(key);
+  if (pool !== null) return pool;
+  throw new Refused(REFUSED.noService, `${serviceText(key)} is no service here.`);
 }

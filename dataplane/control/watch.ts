@@ -1,6 +1,7 @@
 // A stream of service listings, one every interval; a client that does not keep up gets fewer.
 
 import { tapvs } from "../../proto/generated/control.js";
+import { wholeListing } from "../../proto/whole-listing.ts";
 import type { Executor } from "./executor.ts";
 import { encodeResponse, REFUSED, refusal } from "./refusal.ts";
 import type { StreamOutput } from "./stream-relay.ts";
@@ -22,19 +23,22 @@ export function watch(
     output.send(encodeResponse(id, refusal(REFUSED.invalid, message)));
     return null;
   }
-  const question = tapvs.v1.Request.encode({ id, listServices: {} }).finish();
+  const askDirector = async (
+    listServices: tapvs.v1.IListServicesRequest,
+  ): Promise<tapvs.v1.IListServicesResponse> => {
+    const question = tapvs.v1.Request.encode({ id, listServices }).finish();
+    return tapvs.v1.Response.decode(await executor.execute(question)).listServices ?? {};
+  };
   let isAsked = false;
   let isOver = false;
 
   const ask = (): void => {
     if (isAsked || output.pendingBytes() > 0) return;
     isAsked = true;
-    executor.execute(question).then(
-      (answer) => {
+    wholeListing(askDirector).then(
+      (services) => {
         isAsked = false;
-        if (isOver) return;
-        const { listServices } = tapvs.v1.Response.decode(answer);
-        output.send(encodeResponse(id, { watch: { services: listServices ?? {} } }));
+        if (!isOver) output.send(encodeResponse(id, { watch: { services } }));
       },
       () => clearInterval(timer),
     );

@@ -123,19 +123,28 @@ function serverLine(servers: ServerTable, id: number): string {
   return `  -> ${end}      ${columns.join(" ")}`;
 }
 
-function servicesText(director: Director): string {
-  const lines = [
+/** Services from the `cursor`-th on with their servers, until there are `linesMax` lines. */
+function servicesPiece(director: Director, cursor: number, linesMax: number): ProcPiece {
+  const title = [
     `IP Virtual Server version 1.2.1 (size=${director.flows.buckets})`,
     "Prot LocalAddress:Port Scheduler Flags",
     "  -> RemoteAddress:Port Forward Weight ActiveConn InActConn",
   ];
-  for (const pool of director.rules.list()) {
+  const lines = cursor === 0 ? title : [];
+  const pools = director.rules.list();
+  let next = cursor;
+  for (; next < pools.length && lines.length < linesMax; next++) {
+    const pool = pools[next]!;
     lines.push(serviceLine(pool));
     const ids = pool.order.subarray(0, pool.count);
     for (const id of ids) lines.push(serverLine(director.servers, id));
   }
-  return `${lines.join("\n")}\n`;
+  const text = lines.map((line) => `${line}\n`).join("");
+  return { text, nextCursor: next < pools.length ? next : 0 };
 }
+
+const servicesText = (director: Director): string =>
+  servicesPiece(director, 0, Number.POSITIVE_INFINITY).text;
 
 interface FlowFile {
   readonly title: string;
@@ -248,12 +257,13 @@ export interface ProcPiece {
 }
 
 /**
- * A piece of a file, so that a million flows do not keep packets waiting. Flows that come or go between two pieces
- * may be in the text or not, as in the kernel. Files about services come in one piece.
+ * A piece of a file, so that a million flows or ten thousand services do not keep packets waiting. What comes or goes
+ * between two pieces may be in the text or not, as in the kernel. Files of figures come in one piece.
  *
  * @param cursor 0, or `nextCursor` of the piece before
  */
 export function procPiece(director: Director, file: string, cursor: number): ProcPiece | null {
+  if (file === "ip_vs") return servicesPiece(director, cursor, PIECE_LINES);
   const flowFile = FLOW_FILES.get(file);
   if (flowFile === undefined) {
     const text = procText(director, file);

@@ -1797,6 +1797,12 @@ export namespace tapvs {
             /** Only this service; absent for all. Refused when it is not there. */
             key?: (tapvs.v1.ServiceKey.$Properties|null);
 
+            /** 0, or next_cursor of the piece before. */
+            cursor: number;
+
+            /** The piece ends with the service that reaches so many services and servers together; 0 for one piece. */
+            limit: number;
+
             /**
              * Encodes the specified ListServicesRequest message. Does not implicitly {@link tapvs.v1.ListServicesRequest.verify|verify} messages.
              * @param message ListServicesRequest message or plain object to encode
@@ -1823,6 +1829,12 @@ export namespace tapvs {
 
                 /** Only this service; absent for all. Refused when it is not there. */
                 key?: (tapvs.v1.ServiceKey.$Properties|null);
+
+                /** 0, or next_cursor of the piece before. */
+                cursor?: (number|null);
+
+                /** The piece ends with the service that reaches so many services and servers together; 0 for one piece. */
+                limit?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1857,8 +1869,11 @@ export namespace tapvs {
             /** Number of buckets of the flow table, shown as "size" by ipvsadm. */
             tableSize: number;
 
-            /** Number of the rule set. */
+            /** Number of the rule set. Pieces of one number together are one listing. */
             revision: number;
+
+            /** Where the next piece begins; 0 after the last. */
+            nextCursor: number;
 
             /**
              * Encodes the specified ListServicesResponse message. Does not implicitly {@link tapvs.v1.ListServicesResponse.verify|verify} messages.
@@ -1890,8 +1905,11 @@ export namespace tapvs {
                 /** Number of buckets of the flow table, shown as "size" by ipvsadm. */
                 tableSize?: (number|null);
 
-                /** Number of the rule set. */
+                /** Number of the rule set. Pieces of one number together are one listing. */
                 revision?: (number|null);
+
+                /** Where the next piece begins; 0 after the last. */
+                nextCursor?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -2511,6 +2511,8 @@ export const tapvs = $root.tapvs = (() => {
             };
 
             ListServicesRequest.prototype.key = null;
+            ListServicesRequest.prototype.cursor = 0;
+            ListServicesRequest.prototype.limit = 0;
 
             ListServicesRequest.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -2521,6 +2523,10 @@ export const tapvs = $root.tapvs = (() => {
                     throw $Error("max depth exceeded");
                 if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
                     $root.tapvs.v1.ServiceKey.encode(message.key, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor !== 0)
+                    writer.uint32(16).uint32(message.cursor);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(24).uint32(message.limit);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2560,6 +2566,24 @@ export const tapvs = $root.tapvs = (() => {
                             message.key = $root.tapvs.v1.ServiceKey.decode(reader, reader.size(), $undefined, _depth + 1, message.key);
                             continue;
                         }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.cursor = value;
+                            else
+                                delete message.cursor;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2593,6 +2617,7 @@ export const tapvs = $root.tapvs = (() => {
             ListServicesResponse.prototype.services = $util.emptyArray;
             ListServicesResponse.prototype.tableSize = 0;
             ListServicesResponse.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ListServicesResponse.prototype.nextCursor = 0;
 
             ListServicesResponse.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -2608,6 +2633,8 @@ export const tapvs = $root.tapvs = (() => {
                     writer.uint32(16).uint32(message.tableSize);
                 if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
                     writer.uint32(24).uint64(message.revision);
+                if (message.nextCursor != null && $Object.hasOwnProperty.call(message, "nextCursor") && message.nextCursor !== 0)
+                    writer.uint32(32).uint32(message.nextCursor);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2665,6 +2692,15 @@ export const tapvs = $root.tapvs = (() => {
                                 message.revision = value;
                             else
                                 delete message.revision;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.nextCursor = value;
+                            else
+                                delete message.nextCursor;
                             continue;
                         }
                     }

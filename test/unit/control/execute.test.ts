@@ -189,6 +189,28 @@ execute("one service is listed by its key, a missing one is refused", async () =
   );
 });
 
+execute("services are listed in pieces that end with a whole service", async () => {
+  const ports = [80, 81, 82, 83];
+  for (const port of ports) {
+    await change([{ addService: { service: { key: { ...VIP, port }, scheduler: "rr" } } }]);
+    await change([{ addServer: { service: { ...VIP, port }, server: server("198.18.1.11") } }]);
+  }
+  const found: number[][] = [];
+  for (let cursor = 0; found.length === 0 || cursor !== 0;) {
+    const { listServices } = await client.send({ listServices: { cursor, limit: 3 } });
+    found.push(listServices!.services!.map(({ service }) => service!.key!.port!));
+    cursor = listServices!.nextCursor!;
+  }
+
+  assert.equal(found, [
+    [80, 81],
+    [82, 83],
+  ]);
+  const beyond = await client.send({ listServices: { cursor: 99, limit: 3 } });
+  assert.equal(beyond.listServices!.services, [], "services that are gone by now");
+  assert.is(beyond.listServices!.nextCursor, 0);
+});
+
 execute("a mark is listed as the unsigned number it is, and deleted by its rule", async () => {
   const rule: tapvs.v1.IMarkRule = {
     mark: 0xffff_fff0,

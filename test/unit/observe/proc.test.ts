@@ -3,6 +3,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { runIpvsadm } from "../../../cli/ipvsadm/run.ts";
+import type { Director } from "../../../dataplane/director.ts";
 import { inProcessClient } from "../../../dataplane/control/in-process.ts";
 import {
   frameOf,
@@ -26,6 +27,18 @@ interface RecordedCase {
 const recorded = readRecording<readonly RecordedCase[]>("misc.json").find(({ name }) =>
   name?.startsWith("/proc/net/ip_vs flags"),
 )!;
+
+/** A file by its pieces. */
+function readPieces(director: Director, file: string): { text: string; pieces: number } {
+  let text = "";
+  let pieces = 0;
+  for (let cursor = 0; cursor !== 0 || pieces === 0; pieces++) {
+    const piece = procPiece(director, file, cursor)!;
+    text += piece.text;
+    cursor = piece.nextCursor;
+  }
+  return { text, pieces };
+}
 
 /** Services with their servers, in an order of their own: the kernel's is that of a secret hash. */
 function servicesIn(text: string): string[] {
@@ -104,16 +117,25 @@ proc("a file of connections comes in pieces of whole lines, each connection once
     const { mac } = simulation.ports[0]!;
     simulation.send("tap0", frameOf(packet, mac, LABORATORY_ROUTER_MAC));
   }
-  let text = "";
-  let pieces = 0;
-  for (let cursor = 0; cursor !== 0 || pieces === 0; pieces++) {
-    const piece = procPiece(director, "ip_vs_conn", cursor)!;
-    text += piece.text;
-    cursor = piece.nextCursor;
-  }
+  const { pieces, text } = readPieces(director, "ip_vs_conn");
   assert.is(pieces, 3);
   assert.is(text, procText(director, "ip_vs_conn"));
   assert.is(text.split("\n").length, 1 + 5000 + 1);
+});
+
+proc("many services come in pieces of whole services, each once", async () => {
+  const { director } = new Simulation(LABORATORY, {});
+  const lines = Array.from({ length: 3000 }, (_, i) => {
+    const service = `-t 192.0.2.100:${1 + i}`;
+    return `-A ${service} -s rr\n-a ${service} -r 198.18.1.11 -g\n`;
+  });
+  await runIpvsadm("ipvsadm", ["-R"], lines.join(""), inProcessClient(director));
+
+  const { pieces, text } = readPieces(director, "ip_vs");
+
+  assert.is(pieces, 3);
+  assert.is(text, procText(director, "ip_vs"));
+  assert.is(text.split("\n").length, 3 + 6000 + 1);
 });
 
 proc("there are no other files", () => {

@@ -183,6 +183,37 @@ test("ipvsadm-restore empties the table before it reads, so a bad file leaves it
   assert.equal(director.services, []);
 });
 
+test("restore asks for many changes at a time, and everything it prints is in the order of the lines", async () => {
+  const director = new FakeDirector();
+  const send = director.send.bind(director);
+  const open: (() => void)[] = [];
+  let most = 0;
+  director.send = async (action) => {
+    // Answers come late, in order, as a director's do.
+    const { promise, resolve } = Promise.withResolvers<void>();
+    open.push(resolve);
+    most = Math.max(most, open.length);
+    setTimeout(() => open.shift()?.(), 1);
+    await promise;
+    return send(action);
+  };
+  const lines: string[] = [];
+  for (let port = 1; port <= 100; port++) {
+    lines.push(`-A -t 192.0.2.1:${port} -s rr`);
+    if (port % 25 === 0) lines.push(`-A -t 192.0.2.1:${port} -s rr`, "-A", "-L -n -t 192.0.2.1:1");
+  }
+
+  const outcome = await runIpvsadm("ipvsadm", ["-R"], lines.join("\n"), director, names);
+
+  assert.is(director.services.length, 25, "the first line that cannot be read ends it");
+  assert.is(outcome.stdout, "");
+  const [exists, usage] = outcome.stderr.split("\n");
+  assert.is(exists, "Service already exists");
+  assert.is.not(usage, "");
+  assert.is(outcome.rc, 2);
+  assert.ok(most > 8 && most <= 17, `${most} under way`);
+});
+
 test("ipvsadm-save knows -n only", async () => {
   const { rc, stderr } = await runIpvsadm("ipvsadm-save", ["-x"], "", new FakeDirector(), names);
   assert.is(rc, 1);
