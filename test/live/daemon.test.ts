@@ -1,5 +1,6 @@
 // A director as its operator meets it: started on a real TAP in a network namespace of its own, asked, told,
 // reloaded, stopped.
+// time limit: 240 s
 
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
 // The director is stopped and started again while clients go on.
-// time limit: 120 s
+// time limit: 240 s
 
 import * as assert from "uvu/assert";
 import type { Lab } from "../../cli/lab/lab.ts";
