@@ -20,7 +20,9 @@ export function openCaptureOutput(path: string, name: string): CaptureOutput {
   try {
     fd = openSync(path, "w");
   } catch (error) {
-    throw new Error(`${fileFault("write", path, error)}. Is \`out\` of the port right?`);
+    throw new Error(`${fileFault("write", path, error)}. Is \`out\` of the port right?`, {
+      cause: error,
+    });
   }
   const write = (bytes: Uint8Array): void => {
     for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at);
