@@ -3,7 +3,7 @@
 import type { tapvs } from "./generated/control.js";
 
 /** Services and servers of a piece. */
-const PIECE = 512;
+const PIECE = 128;
 /** Rules that change all the time end up in a listing of several moments, as in the kernel. */
 const ATTEMPTS = 3;
 

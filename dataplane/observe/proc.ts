@@ -249,6 +249,8 @@ export function procText(director: Director, file: string): string | null {
 /** Flow records that one piece looks at, and lines that it has at most. */
 const LOOKED_AT_MAX = 65_536;
 const PIECE_LINES = 2048;
+/** The same of services, each of which comes with all its servers. */
+const SERVICE_LINES = 512;
 
 /** Some whole lines of a file, and where the next piece begins; 0 after the last. */
 export interface ProcPiece {
@@ -263,7 +265,7 @@ export interface ProcPiece {
  * @param cursor 0, or `nextCursor` of the piece before
  */
 export function procPiece(director: Director, file: string, cursor: number): ProcPiece | null {
-  if (file === "ip_vs") return servicesPiece(director, cursor, PIECE_LINES);
+  if (file === "ip_vs") return servicesPiece(director, cursor, SERVICE_LINES);
   const flowFile = FLOW_FILES.get(file);
   if (flowFile === undefined) {
     const text = procText(director, file);

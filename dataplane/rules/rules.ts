@@ -26,7 +26,7 @@ const ESTIMATION_TICKS = ticksOfSeconds(ESTIMATION_SECONDS);
 /** Estimations made up for at most when nobody called for long. */
 const CATCH_UP_MAX = 64;
 /** Meters estimated in one step at most. */
-const METERS_A_STEP = 1024;
+export const METERS_A_STEP = 256;
 
 /** The flow timeouts, as `ipvsadm --set` changes them; 0 keeps a value. */
 export interface TimeoutSettings {
