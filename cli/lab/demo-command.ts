@@ -23,7 +23,7 @@ export const demoCommand = buildCommand({
       const start = performance.now();
       const faults = await runDemo({
         say: (line) => stdout.write(`${line}\n`),
-        steps: new Steps(process.stderr, DEMO_STEPS),
+        steps: new Steps(process.stderr, DEMO_STEPS, signal),
         signal,
       });
       const elapsed = `${((performance.now() - start) / 1000).toFixed(1)} s`;

@@ -12,11 +12,14 @@ export class Steps {
   readonly #output: StepOutput;
   readonly #total: number;
   readonly #isTerminal: boolean;
+  readonly #signal: AbortSignal | undefined;
   #number = 0;
 
-  constructor(output: StepOutput, total: number) {
+  /** @param signal raised when the user ends the work: a step that ends so has not failed */
+  constructor(output: StepOutput, total: number, signal?: AbortSignal) {
     this.#output = output;
     this.#total = total;
+    this.#signal = signal;
     this.#isTerminal = output.isTTY === true && process.env["TERM"] !== "dumb";
   }
 
@@ -30,7 +33,7 @@ export class Steps {
       this.#end(`${label}  done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
       return result;
     } catch (error) {
-      this.#end(`${label}  FAILED`);
+      this.#end(`${label}  ${this.#signal?.aborted === true ? "interrupted" : "FAILED"}`);
       throw error;
     }
   }

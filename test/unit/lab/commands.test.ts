@@ -89,4 +89,19 @@ commands("steps are plain lines, and one line in place on a terminal", async () 
   );
 });
 
+commands("a step that the user ended has not failed", async () => {
+  const stop = new AbortController();
+  let text = "";
+  const steps = new Steps({ write: (part) => (text += part) }, 1, stop.signal);
+
+  await steps
+    .step("only", async () => {
+      stop.abort();
+      throw new Error("gone");
+    })
+    .catch(() => {});
+
+  assert.is(text, "[1/1] only  interrupted\n");
+});
+
 commands.run();
