@@ -1,5 +1,8 @@
 // The two programs as processes: names, exit statuses, streams, and pipes that nobody reads to the end.
 
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -36,6 +39,30 @@ test("the launcher starts tapvs, whose status tells that there is no director", 
   const { err, status } = run([LAUNCHER, "service", "list"]);
   assert.match(err, /^tapvs: no director listens on \/nonexistent\/tapvs\.sock .* tapvs run\n$/);
   assert.is(status, 3);
+});
+
+test("the launcher finds Bun in the package and, in a project that depends on it, beside the package", () => {
+  const project = mkdtempSync(join(tmpdir(), "tapvs-launcher-"));
+  try {
+    const modules = join(project, "node_modules");
+    const root = join(modules, "tapvs");
+    mkdirSync(root, { recursive: true });
+    copyFileSync(LAUNCHER, join(root, "tapvs"));
+    for (const name of ["cli", "bunfig.toml"]) {
+      symlinkSync(join(dirname(LAUNCHER), name), join(root, name));
+    }
+    const without = run([join(root, "tapvs"), "version"]);
+    mkdirSync(join(modules, "bun", "bin"), { recursive: true });
+    symlinkSync(process.execPath, join(modules, "bun", "bin", "bun.exe"));
+    const beside = run([join(root, "tapvs"), "version"]);
+
+    assert.is(without.status, 69);
+    assert.is(without.err, `tapvs: no Bun in ${root}/node_modules. Run \`npm ci\` in ${root}.\n`);
+    assert.is(beside.status, 0, beside.err);
+    assert.match(beside.out, /^tapvs \d/);
+  } finally {
+    rmSync(project, { recursive: true });
+  }
 });
 
 test("a reader that goes away early is no error", () => {
