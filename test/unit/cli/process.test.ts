@@ -1,6 +1,6 @@
 // The two programs as processes: names, exit statuses, streams, and pipes that nobody reads to the end.
 
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -52,14 +52,28 @@ test("the launcher finds Bun in the package and, in a project that depends on it
       symlinkSync(join(dirname(LAUNCHER), name), join(root, name));
     }
     const without = run([join(root, "tapvs"), "version"]);
-    mkdirSync(join(modules, "bun", "bin"), { recursive: true });
-    symlinkSync(process.execPath, join(modules, "bun", "bin", "bun.exe"));
+    const bin = join(modules, "bun", "bin");
+    mkdirSync(bin, { recursive: true });
+    const placeholder = 'echo "the post-install script was not run" >&2\nexit 1\n';
+    for (const name of ["bun.exe", "bunx.exe"]) {
+      writeFileSync(join(bin, name), placeholder, { mode: 0o755 });
+    }
+    const early = run([join(root, "tapvs"), "version"]);
+    rmSync(join(bin, "bun.exe"));
+    symlinkSync(process.execPath, join(bin, "bun.exe"));
     const beside = run([join(root, "tapvs"), "version"]);
+    rmSync(join(bin, "bunx.exe"));
+    symlinkSync(process.execPath, join(bin, "bunx.exe"));
+    symlinkSync(join(root, "tapvs"), join(project, "ipvsadm"));
+    const linked = run([join(project, "ipvsadm"), "-v"]);
 
-    assert.is(without.status, 69);
-    assert.is(without.err, `tapvs: no Bun in ${root}/node_modules. Run \`npm ci\` in ${root}.\n`);
+    for (const { err, status } of [without, early]) {
+      assert.is(status, 69);
+      assert.is(err, `tapvs: no Bun in ${root}/node_modules. Run \`npm ci\` in ${root}.\n`);
+    }
     assert.is(beside.status, 0, beside.err);
     assert.match(beside.out, /^tapvs \d/);
+    assert.match(linked.out, /^ipvsadm v1\.31 /);
   } finally {
     rmSync(project, { recursive: true });
   }
