@@ -48,7 +48,8 @@ function chooseProfile({ profile: name, rounds: wished, work }: Wishes): Profile
   const workloads = profile.workloads.filter(
     (each) => work.length === 0 || work.includes(workloadName(each)),
   );
-  return { ...profile, rounds, workloads };
+  // Who asks for workloads does not ask for the rest.
+  return { ...profile, rounds, workloads, ...(work.length > 0 && { memory: {} }) };
 }
 
 function print(result: RunResult): void {
@@ -87,7 +88,10 @@ async function measureAll(
   }
   const progress = new Progress(process.stderr);
   const rounds = await compete(contenders, profile, progress, signal);
-  const memory = await measureMemory(profile.memory ?? {}, progress, signal);
+  const memory = await measureMemory(profile.memory ?? {}, progress, signal, (sentence) => {
+    absent.push(sentence);
+    console.error(sentence);
+  });
   return {
     schema: SCHEMA,
     environment: where,

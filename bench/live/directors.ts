@@ -66,9 +66,10 @@ function unknownKey({ port = {}, settings = {} }: Variation): string | null {
   return unknown === undefined ? null : `this tapvs has no key \`${unknown}\``;
 }
 
-/** What the director logged about its devices: driver, offloads, workers. */
-function howItCrosses({ lines }: LabProcess): string {
-  return lines.filter((line) => /io_uring|read\/write|offload|workers/i.test(line)).join("; ");
+/** What the director says of its devices when it is ready: driver, offloads. */
+export function howItCrosses(lines: readonly string[]): string {
+  const ready = lines.find((line) => / ready: /.test(line)) ?? "";
+  return ready.replace(/^.* ready: /, "").replace(/; .*$/, "");
 }
 
 const METHODS: Readonly<Record<Method, readonly [name: string, what: string]>> = {
@@ -88,7 +89,7 @@ function tapvs(method: Method, name: string, variation: Variation): Contender {
     missing: () => unknownKey(variation),
     isVariant,
     start: (lab) => startTapvs(lab, method, variation),
-    told: howItCrosses,
+    told: ({ lines }) => howItCrosses(lines),
   };
 }
 

@@ -1,7 +1,6 @@
 // What the live benchmark asks of the benchmarks in memory: each runs as a program of its own, so that its heap and
 // its compiled code are its own, too.
 
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { FlowTable } from "../../dataplane/flow/flow-table.ts";
 import type { MemoryParts } from "../live/profiles.ts";
@@ -43,7 +42,7 @@ export interface MemoryResult {
 }
 
 /** Runs a benchmark and reads the JSON it prints. @throws Error with what it said */
-async function run<T>(file: string, words: readonly string[], signal: AbortSignal): Promise<T> {
+async function runPart<T>(file: string, words: readonly string[], signal: AbortSignal): Promise<T> {
   const child = Bun.spawn([process.execPath, join(BENCH, file), ...words], {
     stdin: "ignore",
     stdout: "pipe",
@@ -69,30 +68,44 @@ function bytesOfFlow(): number {
   return table.bytes / FLOWS;
 }
 
-/** Measures what a profile wants of the path in memory. */
+/**
+ * Measures what a profile wants of the path in memory. A part that fails costs only itself.
+ * @param complain takes a sentence for each that failed
+ */
 export async function measureMemory(
-  parts: MemoryParts,
+  { flows, frames, servers }: MemoryParts,
   progress: Progress,
   signal: AbortSignal,
+  complain: (sentence: string) => void,
 ): Promise<MemoryResult> {
   const result: { -readonly [K in keyof MemoryResult]: MemoryResult[K] } = {};
-  const { flows, frames, servers } = parts;
+  const attempt = async <T>(...run: Parameters<typeof runPart>): Promise<T | undefined> => {
+    try {
+      return await runPart<T>(...run);
+    } catch (error) {
+      signal.throwIfAborted();
+      complain(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  };
   if (flows !== undefined) {
     progress.show(`path in memory with ${flows.join(", ")} flows`);
     const words = ["--json", "--flows", flows.join(",")];
-    result.path = (await run<{ results: PathCost[] }>("path.bench.ts", words, signal)).results;
+    const told = await attempt<{ results: PathCost[] }>("path.bench.ts", words, signal);
+    if (told !== undefined) result.path = told.results;
     result.bytes_a_flow = bytesOfFlow();
   }
   if (frames !== undefined) {
     progress.show("garbage in the packet path");
     const words = [String(frames), "--json"];
-    result.allocation = await run<Allocation[]>("no-allocation.ts", words, signal);
+    const told = await attempt<Allocation[]>("no-allocation.ts", words, signal);
+    if (told !== undefined) result.allocation = told;
   }
-  if (servers !== undefined && existsSync(join(BENCH, SCHEDULERS))) {
+  if (servers !== undefined) {
     progress.show(`schedulers with ${servers.join(", ")} servers`);
     const words = ["--json", "--servers", servers.join(",")];
-    const { results } = await run<{ results: SchedulerCost[] }>(SCHEDULERS, words, signal);
-    result.schedulers = results;
+    const told = await attempt<{ results: SchedulerCost[] }>(SCHEDULERS, words, signal);
+    if (told !== undefined) result.schedulers = told.results;
   }
   progress.clear();
   return result;

@@ -4,7 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type Contender, wordOf } from "../../../bench/live/contender.ts";
 import { choose, CONTENDERS } from "../../../bench/live/contenders.ts";
-import { rulesFor, withPortKeys } from "../../../bench/live/directors.ts";
+import { howItCrosses, rulesFor, withPortKeys } from "../../../bench/live/directors.ts";
 import { connectionsOf, haproxyConfig, natRules, nginxConfig } from "../../../bench/live/peers.ts";
 
 const contenders = suite("bench/contenders");
@@ -39,6 +39,15 @@ contenders("a variant's keys stand in every port's table", () => {
     'flows = 1\n\n[[port]]\noffloads = false\nkind = "tap"\n\n[[port]]\noffloads = false\nkind = "tap"\n',
   );
   assert.is(withPortKeys(config, {}), config);
+});
+
+contenders("a report tells of a director's devices what it said of them when it was ready", () => {
+  const lines = [
+    "tapvs: something else",
+    "tapvs: ready: tap0 (tap, mtu 1500, no offloads); control socket abstract; process 42",
+  ];
+  assert.is(howItCrosses(lines), "tap0 (tap, mtu 1500, no offloads)");
+  assert.is(howItCrosses([]), "");
 });
 
 contenders("names are unique as words, as files and options are called after them", () => {
