@@ -9,6 +9,7 @@ import { nextDeadline, NO_DEADLINE, upkeep } from "./host/upkeep.ts";
 import type { Port } from "./port/port.ts";
 import { Batch } from "./ring/batch.ts";
 import { Rules } from "./rules/rules.ts";
+import { Express } from "./stages/express.ts";
 import type { Address } from "./wire/address.ts";
 
 export interface DirectorOptions extends EngineOptions {
@@ -38,9 +39,11 @@ export class Director extends Engine {
   readonly vips: Vips;
   readonly startedMs: number;
   readonly #batch = new Batch();
+  readonly #express: Express;
 
   constructor(options: DirectorOptions, nowMs: number) {
     super(options);
+    this.#express = new Express(this);
     this.setTime(nowMs);
     this.startedMs = nowMs;
     this.ports = options.ports;
@@ -99,13 +102,22 @@ export class Director extends Engine {
     const at = port * PORT_COLUMNS;
     batch.clear();
     this.ports[port]!.receive(this.ring, batch);
-    for (let i = 0; i < batch.count; i++) {
-      const slot = batch.slots[i]!;
-      this.portCounters[at + PORT_RECEIVED_BYTES]! += this.ring.length[slot]!;
-      this.handle(slot, port);
-    }
+    if (batch.count === 0) return 0;
+    this.portCounters[at + PORT_RECEIVED_BYTES]! += this.#bytes(batch);
     this.portCounters[at + PORT_RECEIVED_FRAMES]! += batch.count;
+    this.#express.begin(batch, port);
+    for (let i = this.#express.run(0); i < batch.count; i = this.#express.run(i + 1)) {
+      this.handle(batch.slots[i]!, port);
+    }
     return batch.count;
+  }
+
+  /** Bytes of all frames of a batch. */
+  #bytes({ count, slots }: Batch): number {
+    const { length } = this.ring;
+    let bytes = 0;
+    for (let i = 0; i < count; i++) bytes += length[slots[i]!]!;
+    return bytes;
   }
 
   /** Sends everything in the outbox. */
@@ -116,9 +128,7 @@ export class Director extends Engine {
       const frames = batch.count;
       if (frames === 0) continue;
       const at = port * PORT_COLUMNS;
-      for (let i = 0; i < frames; i++) {
-        this.portCounters[at + PORT_SENT_BYTES]! += this.ring.length[batch.slots[i]!]!;
-      }
+      this.portCounters[at + PORT_SENT_BYTES]! += this.#bytes(batch);
       const refused = this.ports[port]!.transmit(this.ring, batch);
       this.portCounters[at + PORT_SENT_FRAMES]! += frames - refused;
       this.portCounters[at + PORT_REFUSED_FRAMES]! += refused;

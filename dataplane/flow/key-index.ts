@@ -24,7 +24,8 @@ export const RUN_MAX = 1024;
 
 /** Entries per flow: two keys each at a load of one half. */
 const ENTRIES_PER_FLOW = 4;
-const ENTRY_WORDS = 2;
+/** Words of an entry: the hash, and the flow number << 2 | space. */
+export const ENTRY_WORDS = 2;
 /** The upper half of the hash picks one of at most this many blocks: even to 1/32. */
 const BLOCKS_MAX = 2048;
 
@@ -55,7 +56,8 @@ export const indexBytes = (flows: number): number =>
 export class KeyIndex {
   /** Number of entries, full and empty. */
   readonly entries: number;
-  readonly #words: Int32Array;
+  /** The entries, two words each. */
+  readonly words: Int32Array;
   readonly #version: Int32Array | null;
   readonly #blocks: number;
   readonly #blockShift: number;
@@ -71,13 +73,13 @@ export class KeyIndex {
     this.#blockShift = shift;
     this.#blockMask = (1 << shift) - 1;
     this.entries = entriesFor(flows);
-    this.#words = new Int32Array(shared?.words ?? new SharedArrayBuffer(indexBytes(flows)));
+    this.words = new Int32Array(shared?.words ?? new SharedArrayBuffer(indexBytes(flows)));
     this.#version = shared === null ? null : new Int32Array(shared.version);
   }
 
   /** Bytes of memory the index takes. */
   get bytes(): number {
-    return this.#words.byteLength;
+    return this.words.byteLength;
   }
 
   /** Adds an entry in front of those with the same hash; false when the run there is too long. */
@@ -90,8 +92,8 @@ export class KeyIndex {
   }
 
   #insert(hash: number, flow: number, space: number): boolean {
-    const words = this.#words;
-    const home = this.#home(hash);
+    const words = this.words;
+    const home = this.home(hash);
     let end = home;
     for (let run = 0; words[end * ENTRY_WORDS + 1] !== 0; run++) {
       if (run === RUN_MAX) return false;
@@ -118,14 +120,14 @@ export class KeyIndex {
   }
 
   #takeOut(hash: number, flow: number, space: number): boolean {
-    const words = this.#words;
+    const words = this.words;
     const wanted = (flow << 2) | space;
-    let hole = this.#home(hash);
+    let hole = this.home(hash);
     for (; words[hole * ENTRY_WORDS + 1] !== wanted; hole = this.#after(hole)) {
       if (words[hole * ENTRY_WORDS + 1] === 0) return false;
     }
     for (let at = this.#after(hole); words[at * ENTRY_WORDS + 1] !== 0; at = this.#after(at)) {
-      const home = this.#home(words[at * ENTRY_WORDS]!);
+      const home = this.home(words[at * ENTRY_WORDS]!);
       // The entry may move into the hole unless its home lies behind the hole.
       const stays = hole < at ? hole < home && home <= at : hole < home || home <= at;
       if (stays) continue;
@@ -139,28 +141,29 @@ export class KeyIndex {
 
   /** The first entry with this hash and space, or NO_ENTRY. */
   first(hash: number, space: number): number {
-    return this.#scan(this.#home(hash), hash, space);
+    return this.scan(this.home(hash), hash, space);
   }
 
   /** The next entry behind `entry` with this hash and space, or NO_ENTRY. */
   following(entry: number, hash: number, space: number): number {
-    return this.#scan(this.#after(entry), hash, space);
+    return this.scan(this.#after(entry), hash, space);
   }
 
   /** Number of the flow that an entry points to. */
   flowAt(entry: number): number {
-    return this.#words[entry * ENTRY_WORDS + 1]! >> 2;
+    return this.words[entry * ENTRY_WORDS + 1]! >> 2;
   }
 
   /** Control path. Entries in use, by looking at every one. */
   occupied(): number {
     let count = 0;
-    for (let at = 0; at < this.entries; at++) if (this.#words[at * ENTRY_WORDS + 1] !== 0) count++;
+    for (let at = 0; at < this.entries; at++) if (this.words[at * ENTRY_WORDS + 1] !== 0) count++;
     return count;
   }
 
-  #scan(from: number, hash: number, space: number): number {
-    const words = this.#words;
+  /** As `first`, from the entry `home(hash)`. */
+  scan(from: number, hash: number, space: number): number {
+    const words = this.words;
     for (let at = from; ; at = this.#after(at)) {
       const reference = words[at * ENTRY_WORDS + 1]!;
       if (reference === 0) return NO_ENTRY;
@@ -168,8 +171,8 @@ export class KeyIndex {
     }
   }
 
-  /** The upper half of the hash picks the block, its lower bits the entry in it. */
-  #home(hash: number): number {
+  /** Where the search for a hash begins: the upper half picks the block, the lower bits the entry in it. */
+  home(hash: number): number {
     const block = Math.imul(hash >>> 16, this.#blocks) >>> 16;
     return (block << this.#blockShift) | (hash & this.#blockMask);
   }

@@ -25,7 +25,7 @@ import {
   SPACE_TEMPLATE,
 } from "./key-index.ts";
 import { createRecordMemory, FlowRecords, NONE, type SharedRecords } from "./record.ts";
-import { isAnswered4, isAnswered6, isBetween4, isBetween6 } from "./same-key.ts";
+import { isAnswered4, isAnswered6, isBetween4, isBetween6, kind4 } from "./same-key.ts";
 
 /** What a template that nobody shall find any more shows as its virtual and server port. */
 const HIDDEN_PORT = 0xffff;
@@ -47,15 +47,16 @@ export const createFlowMemory = (capacity: number): FlowMemory => ({
 });
 
 export class KeyedRecords extends FlowRecords {
-  protected readonly index: KeyIndex;
-  readonly #seed: number;
+  readonly index: KeyIndex;
+  /** Seed of every hash in the index. */
+  readonly seed: number;
   #portless = 0;
 
   /** @param memory where other workers find the records; their own by default */
   constructor(capacity: number, seed: number, memory?: FlowMemory) {
     super(capacity, memory);
     this.index = new KeyIndex(capacity, memory?.index);
-    this.#seed = seed;
+    this.seed = seed;
   }
 
   /** Flows that are found although they do not know their client's port yet. */
@@ -150,12 +151,14 @@ export class KeyedRecords extends FlowRecords {
     b0: number,
     bPort: number,
   ): number {
-    const hash = hashKey4(this.#seed, space, protocol, a0, aPort, b0, bPort);
+    const hash = hashKey4(this.seed, space, protocol, a0, aPort, b0, bPort);
     const index = this.index;
+    const kind = kind4(protocol);
+    const ports = (aPort << 16) | bPort;
     let entry = index.first(hash, space);
     for (; entry !== NO_ENTRY; entry = index.following(entry, hash, space)) {
       const flow = index.flowAt(entry);
-      if (isBetween4(this.near, flow, protocol, a0, aPort, b0, bPort)) return flow;
+      if (isBetween4(this.near, flow, kind, a0, b0, ports)) return flow;
     }
     return NONE;
   }
@@ -174,21 +177,7 @@ export class KeyedRecords extends FlowRecords {
     b3: number,
     bPort: number,
   ): number {
-    const hash = hashKey6(
-      this.#seed,
-      space,
-      protocol,
-      a0,
-      a1,
-      a2,
-      a3,
-      aPort,
-      b0,
-      b1,
-      b2,
-      b3,
-      bPort,
-    );
+    const hash = hashKey6(this.seed, space, protocol, a0, a1, a2, a3, aPort, b0, b1, b2, b3, bPort);
     const index = this.index;
     let entry = index.first(hash, space);
     for (; entry !== NO_ENTRY; entry = index.following(entry, hash, space)) {
@@ -200,12 +189,14 @@ export class KeyedRecords extends FlowRecords {
   }
 
   #findOut4(protocol: number, a0: number, aPort: number, b0: number, bPort: number): number {
-    const hash = hashKey4(this.#seed, SPACE_OUT, protocol, a0, aPort, b0, bPort);
+    const hash = hashKey4(this.seed, SPACE_OUT, protocol, a0, aPort, b0, bPort);
     const index = this.index;
+    const kind = kind4(protocol);
+    const ports = (aPort << 16) | bPort;
     let entry = index.first(hash, SPACE_OUT);
     for (; entry !== NO_ENTRY; entry = index.following(entry, hash, SPACE_OUT)) {
       const flow = index.flowAt(entry);
-      if (isAnswered4(this.near, flow, protocol, a0, aPort, b0, bPort)) return flow;
+      if (isAnswered4(this.near, flow, kind, a0, b0, ports)) return flow;
     }
     return NONE;
   }
@@ -224,7 +215,7 @@ export class KeyedRecords extends FlowRecords {
     bPort: number,
   ): number {
     const hash = hashKey6(
-      this.#seed,
+      this.seed,
       SPACE_OUT,
       protocol,
       a0,
@@ -329,10 +320,10 @@ export class KeyedRecords extends FlowRecords {
       const virtual = this.virtual(flow, 0);
       const clientPort = this.clientPort(flow);
       const virtualPort = this.virtualPort(flow);
-      return hashKey4(this.#seed, space, protocol, client, clientPort, virtual, virtualPort);
+      return hashKey4(this.seed, space, protocol, client, clientPort, virtual, virtualPort);
     }
     return hashKey6(
-      this.#seed,
+      this.seed,
       space,
       protocol,
       this.client(flow, 0),
@@ -355,10 +346,10 @@ export class KeyedRecords extends FlowRecords {
       const client = this.client(flow, 0);
       const serverPort = this.serverPort(flow);
       const clientPort = this.clientPort(flow);
-      return hashKey4(this.#seed, SPACE_OUT, protocol, server, serverPort, client, clientPort);
+      return hashKey4(this.seed, SPACE_OUT, protocol, server, serverPort, client, clientPort);
     }
     return hashKey6(
-      this.#seed,
+      this.seed,
       SPACE_OUT,
       protocol,
       this.server(flow, 0),

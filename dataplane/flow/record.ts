@@ -43,8 +43,9 @@ export const createRecordMemory = (capacity: number): SharedRecords => ({
 });
 
 export class FlowRecords {
-  protected readonly near: Int32Array;
-  protected readonly far: Int32Array;
+  /** The near and far words of every record (layout.ts). */
+  readonly near: Int32Array;
+  readonly far: Int32Array;
 
   constructor(capacity: number, memory: SharedRecords = createRecordMemory(capacity)) {
     this.near = new Int32Array(memory.near);

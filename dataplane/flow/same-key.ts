@@ -15,42 +15,46 @@ import {
   VIRTUAL,
 } from "./layout.ts";
 
-/** True for an IPv4 flow of client a and virtual end b. */
+/** What of KIND an OUT key holds: protocol, family and the server's port. */
+const ANSWER_KIND_MASK = KEY_KIND_MASK | 0xffff;
+
+/** KIND of an IPv4 flow without its server port and its server's family. */
+export const kind4 = (protocol: number): number =>
+  (4 << FAMILY_SHIFT) | (protocol << PROTOCOL_SHIFT);
+
+/** True for an IPv4 flow of that client and virtual end; `ports` is the client's << 16 | the virtual one. */
 export function isBetween4(
   near: Int32Array,
   flow: number,
-  protocol: number,
-  a0: number,
-  aPort: number,
-  b0: number,
-  bPort: number,
+  kind: number,
+  client: number,
+  virtual: number,
+  ports: number,
 ): boolean {
   const at = flow * NEAR_WORDS;
   return (
-    near[at + CLIENT] === a0 &&
-    near[at + PORTS] === ((aPort << 16) | bPort) &&
-    near[at + VIRTUAL] === b0 &&
-    (near[at + KIND]! & KEY_KIND_MASK) === ((4 << FAMILY_SHIFT) | (protocol << PROTOCOL_SHIFT))
+    near[at + CLIENT] === client &&
+    near[at + PORTS] === ports &&
+    near[at + VIRTUAL] === virtual &&
+    (near[at + KIND]! & KEY_KIND_MASK) === kind
   );
 }
 
-/** True for an IPv4 flow of server a and client b. */
+/** True for an IPv4 flow of that server and client; `ports` is the server's << 16 | the client's. */
 export function isAnswered4(
   near: Int32Array,
   flow: number,
-  protocol: number,
-  a0: number,
-  aPort: number,
-  b0: number,
-  bPort: number,
+  kind: number,
+  server: number,
+  client: number,
+  ports: number,
 ): boolean {
   const at = flow * NEAR_WORDS;
-  const kind = (4 << FAMILY_SHIFT) | (protocol << PROTOCOL_SHIFT) | aPort;
   return (
-    near[at + CLIENT] === b0 &&
-    near[at + SERVER_0] === a0 &&
-    near[at + PORTS]! >>> 16 === bPort &&
-    (near[at + KIND]! & (KEY_KIND_MASK | 0xffff)) === kind
+    near[at + CLIENT] === client &&
+    near[at + SERVER_0] === server &&
+    near[at + PORTS]! >>> 16 === (ports & 0xffff) &&
+    (near[at + KIND]! & ANSWER_KIND_MASK) === (kind | (ports >>> 16))
   );
 }
 

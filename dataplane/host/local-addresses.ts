@@ -10,6 +10,12 @@ const BROADCASTS_MAX = 256;
 /** A slot that was never used ends a probe; one whose count fell to 0 does not. */
 const EMPTY = 0;
 
+function hashOf(word0: number, word1: number, word2: number, word3: number): number {
+  let hash = Math.imul(word0 ^ Math.imul(word1 ^ Math.imul(word2, 31), 31), 0x9e3779b1) ^ word3;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+}
+
 export class LocalAddresses {
   /** Open addressing, linear probing, at most half full; family 0 is an empty slot. */
   #family = new Uint8Array(SLOTS_MIN);
@@ -22,6 +28,9 @@ export class LocalAddresses {
   readonly #prefixWords = new Int32Array(PREFIXES_MAX * 4);
   readonly #prefixMasks = new Int32Array(PREFIXES_MAX * 4);
   #prefixes = 0;
+
+  /** Another number after every change. */
+  generation = 0;
 
   readonly #broadcasts = new Int32Array(BROADCASTS_MAX);
   #broadcastCount = 0;
@@ -37,6 +46,20 @@ export class LocalAddresses {
     const at = this.#find(family, word0, word1, word2, word3);
     if (this.#family[at] !== EMPTY && this.#references[at]! > 0) return true;
     return this.#isInPrefix(family, word0, word1, word2, word3);
+  }
+
+  /** As isLocal, for IPv4. */
+  isLocal4(word0: number): boolean {
+    const family = this.#family;
+    const words = this.#words;
+    const mask = family.length - 1;
+    for (let at = hashOf(word0, 0, 0, 0) & mask; family[at] !== EMPTY; at = (at + 1) & mask) {
+      if (words[at * 4] === word0 && family[at] === IPV4) {
+        if (this.#references[at]! > 0) return true;
+        break;
+      }
+    }
+    return this.#isInPrefix4(word0);
   }
 
   /** True for 255.255.255.255 and for the broadcast address of an own subnet (IPv4). */
@@ -65,6 +88,7 @@ export class LocalAddresses {
       this.#used++;
     }
     this.#references[at]!++;
+    this.generation++;
   }
 
   /** Control path. Takes one addition back; false when the address is not an own one. */
@@ -73,6 +97,7 @@ export class LocalAddresses {
     const at = this.#find(family, word0, word1, word2, word3);
     if (this.#family[at] === EMPTY || this.#references[at] === 0) return false;
     this.#references[at]!--;
+    this.generation++;
     return true;
   }
 
@@ -82,6 +107,7 @@ export class LocalAddresses {
       throw new Error(`a director has at most ${PREFIXES_MAX} local prefixes`);
     }
     const i = this.#prefixes++;
+    this.generation++;
     const words = [address.word0, address.word1, address.word2, address.word3];
     this.#prefixFamily[i] = address.family;
     for (let word = 0; word < 4; word++) {
@@ -110,9 +136,7 @@ export class LocalAddresses {
   #find(family: number, word0: number, word1: number, word2: number, word3: number): number {
     const words = this.#words;
     const mask = this.#family.length - 1;
-    let hash = Math.imul(word0 ^ Math.imul(word1 ^ Math.imul(word2, 31), 31), 0x9e3779b1) ^ word3;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    let at = (hash ^ (hash >>> 13)) & mask;
+    let at = hashOf(word0, word1, word2, word3) & mask;
     while (this.#family[at] !== EMPTY) {
       const i = at * 4;
       if (
@@ -127,6 +151,16 @@ export class LocalAddresses {
       at = (at + 1) & mask;
     }
     return at;
+  }
+
+  #isInPrefix4(word0: number): boolean {
+    const words = this.#prefixWords;
+    const masks = this.#prefixMasks;
+    for (let i = 0; i < this.#prefixes; i++) {
+      const isIn = ((word0 ^ words[i * 4]!) & masks[i * 4]!) === 0;
+      if (isIn && this.#prefixFamily[i] === IPV4) return true;
+    }
+    return false;
   }
 
   #isInPrefix(family: number, word0: number, word1: number, word2: number, word3: number): boolean {

@@ -44,6 +44,8 @@ export class Neighbours {
   /** Frames that wait, made ones included. */
   queued = 0;
   readonly queuedMax: number;
+  /** Another number when an entry may have become another neighbour's. */
+  generation = 0;
 
   readonly #hashSeed: number;
   readonly #bucketMask: number;
@@ -161,6 +163,7 @@ export class Neighbours {
     this.#nextInBucket[entry] = NO_NEIGHBOUR;
     this.state[entry] = FREE;
     this.isStatic[entry] = 0;
+    this.generation++;
     this.#free[this.capacity - this.count] = entry;
     this.count--;
   }

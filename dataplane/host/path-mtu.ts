@@ -21,6 +21,8 @@ export class PathMtu {
   readonly #mtu = new Int32Array(SETS * WAYS);
   readonly #deadline = new Int32Array(SETS * WAYS);
   #learnedAny = false;
+  /** Another number after every change but an expiry. */
+  generation = 0;
 
   constructor(routes: Routes, interfaces: Interfaces, hashSeed: number) {
     this.#routes = routes;
@@ -54,6 +56,12 @@ export class PathMtu {
     this.#mtu[at] = believed;
     this.#deadline[at] = (nowTicks + LIFE_TICKS) | 0;
     this.#learnedAny = true;
+    this.generation++;
+  }
+
+  /** False as long as no destination is known to take less than its link. */
+  get knowsAny(): boolean {
+    return this.#learnedAny;
   }
 
   /** Largest packet in bytes that may leave by `route` for the destination. */
@@ -84,12 +92,14 @@ export class PathMtu {
     this.#mtu.set(other.#mtu);
     this.#deadline.set(other.#deadline);
     this.#learnedAny = other.#learnedAny;
+    this.generation++;
   }
 
   /** Control path. Forgets everything. */
   flush(): void {
     this.#mtu.fill(0);
     this.#learnedAny = false;
+    this.generation++;
   }
 
   #set(word0: number, word1: number, word2: number, word3: number): number {

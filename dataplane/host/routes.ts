@@ -3,9 +3,11 @@
 // A route number is the row of the moment: it is good until routes change, which happens between batches.
 
 import { type Address, prefixMaskWord } from "../wire/address.ts";
+import { IPV4 } from "../wire/packet.ts";
 
 export const NO_ROUTE = -1;
 export const ROUTES_MAX = 256;
+const FOUR_WORDS = 3;
 
 /** An address of the director on a port, as source selection sees it. */
 export interface OwnAddress {
@@ -58,10 +60,15 @@ export class Routes {
   readonly source2 = new Int32Array(ROUTES_MAX);
   readonly source3 = new Int32Array(ROUTES_MAX);
   count = 0;
+  /** Another number after every change. */
+  generation = 0;
 
   readonly #family = new Uint8Array(ROUTES_MAX);
   readonly #words = new Int32Array(ROUTES_MAX * 4);
   readonly #masks = new Int32Array(ROUTES_MAX * 4);
+  /** The IPv4 routes once more: mask, prefix and route number of each. */
+  readonly #four = new Int32Array(ROUTES_MAX * FOUR_WORDS);
+  #count4 = 0;
   readonly #own: readonly OwnAddress[];
   #list: Route[] = [];
 
@@ -72,6 +79,7 @@ export class Routes {
 
   /** The route with the longest prefix that contains the address, or NO_ROUTE. Of equals the older one. */
   lookup(family: number, word0: number, word1: number, word2: number, word3: number): number {
+    if (family === IPV4) return this.lookup4(word0);
     const words = this.#words;
     const masks = this.#masks;
     for (let route = 0; route < this.count; route++) {
@@ -85,6 +93,16 @@ export class Routes {
       ) {
         return route;
       }
+    }
+    return NO_ROUTE;
+  }
+
+  /** As lookup, for IPv4. */
+  lookup4(word0: number): number {
+    const four = this.#four;
+    const end = this.#count4 * FOUR_WORDS;
+    for (let i = 0; i < end; i += FOUR_WORDS) {
+      if ((word0 & four[i]!) === four[i + 1]) return four[i + 2]!;
     }
     return NO_ROUTE;
   }
@@ -163,6 +181,7 @@ export class Routes {
   /** Control path. Writes every column from the list. */
   #fill(): void {
     this.count = this.#list.length;
+    this.generation++;
     this.#list.forEach((route, row) => {
       const gateway = route.gateway === undefined ? [0, 0, 0, 0] : wordsOf(route.gateway);
       this.port[row] = route.port;
@@ -178,6 +197,17 @@ export class Routes {
         this.#words[row * 4 + i] = word & mask;
       });
       this.#fillSource(route, row);
+    });
+    this.#fillFour();
+  }
+
+  /** Control path. */
+  #fillFour(): void {
+    this.#count4 = 0;
+    this.#list.forEach(({ prefix, prefixBits }, row) => {
+      if (prefix.family !== IPV4) return;
+      const mask = prefixMaskWord(prefixBits, 0);
+      this.#four.set([mask, prefix.word0 & mask, row], this.#count4++ * FOUR_WORDS);
     });
   }
 
