@@ -219,7 +219,12 @@ export class Lab {
 
   /** Command line for a person in the lab: tapvs and ipvsadm are in the PATH, the prompt names the host. */
   userCommandLine(host: string, command: readonly string[]): string[] {
-    const settings = [`PATH=${USER_PROGRAMS}:${labEnvironment()["PATH"]}`, `PS1=${host}# `];
+    // Prompts tell the host: sh takes PS1 as it is, bash puts the name before what its own files make of it.
+    const settings = [
+      `PATH=${USER_PROGRAMS}:${labEnvironment()["PATH"]}`,
+      `PS1=${host}# `,
+      `PROMPT_COMMAND=PS1="(${host}) $PS1"; unset PROMPT_COMMAND`,
+    ];
     return this.sandbox.commandLine(host, ["env", ...settings, ...command]);
   }
 

@@ -132,12 +132,15 @@ lab(
     const failed = await tapvs("lab", "exec", "client", "sh", "-c", "exit 7");
     const saved = await tapvs("lab", "exec", "director", "ipvsadm", "-Sn");
     const status = await tapvs("lab", "exec", "director", "tapvs", "status");
+    const shell = ["bash", "-c", 'eval "$PROMPT_COMMAND"; echo "$PS1"'];
+    const prompts = await tapvs("lab", "exec", "server1", ...shell);
     const nobody = await tapvs("lab", "exec", "server9", "true");
     await tapvs("lab", "down");
 
     assert.is(failed.status, 7);
     assert.match(saved.stdout, "-a -t 192.0.2.100:80 -r 198.18.1.11:80 -m -w 1");
     assert.is(status.status, 0, status.stderr);
+    assert.is(prompts.stdout, "(server1) server1# \n");
     assert.is(nobody.status, 4);
     assert.match(nobody.stderr, "its hosts: director, client, server1");
   },
