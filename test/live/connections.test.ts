@@ -1,5 +1,5 @@
 // Ten thousand real connections through each forwarding method, on a bridge and through a router.
-// time limit: 180 s
+// time limit: 300 s
 
 import * as assert from "uvu/assert";
 import type { Method } from "../../cli/lab/topology.ts";

@@ -1,5 +1,5 @@
 // The demo from beginning to end, as root and as an ordinary user, and interrupted.
-// time limit: 180 s
+// time limit: 300 s
 
 import { readFileSync } from "node:fs";
 import * as assert from "uvu/assert";
