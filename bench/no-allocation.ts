@@ -1,6 +1,6 @@
 // Proves that the packet path allocates nothing: collections of garbage while a million frames cross a director
 // on memory ports, for each forwarding method. Question it answers: is the number 0? Exit status 1 if not.
-// Run: bun bench/no-allocation.ts [frames]       a section; a million by default [--json]
+// Run: bun bench/no-allocation.ts [frames] [--json]       frames a section, a million by default
 //
 // The program starts itself once more with BUN_JSC_logGC=1, which makes the engine write a line for every
 // collection to standard error; that child writes BEGIN and END there around each measured section, and what

@@ -12,6 +12,7 @@ import type { Port } from "../port/port.ts";
 import { openTap } from "../port/tap.ts";
 import { openTun } from "../port/tun.ts";
 import { applyNetwork } from "../setup.ts";
+import { openCaptureOutput } from "./capture-output.ts";
 import type { Config, PortConfig } from "./config.ts";
 
 /**
@@ -56,7 +57,7 @@ function openPort(config: PortConfig, clock: Clock): Port {
 }
 
 function openBarePort(config: PortConfig, clock: Clock): Port {
-  const { bridge, file, kind, mac, mtu, name, offloads, persistent } = config;
+  const { bridge, file, kind, mac, mtu, name, offloads, out, persistent } = config;
   switch (kind) {
     case "tap":
       return openTap({ name, mac, mtu, bridge, persistent, offloads });
@@ -64,7 +65,16 @@ function openBarePort(config: PortConfig, clock: Clock): Port {
       return openTun({ name, mtu, persistent, offloads });
     case "capture": {
       const frames = readCapture(readFileSync(file!));
-      return new CapturePort({ name, mac, mtu, frames, clock });
+      const output = out === undefined ? undefined : openCaptureOutput(out, name);
+      return new CapturePort({
+        name,
+        mac,
+        mtu,
+        frames,
+        clock,
+        sink: output?.sink,
+        onClose: output?.close,
+      });
     }
   }
 }

@@ -76,6 +76,7 @@ const port = v.strictObject(
     persistent: v.optional(boolean, false),
     offloads: v.optional(boolean),
     file: v.optional(text),
+    out: v.optional(text),
     addresses: v.optional(v.array(prefix, "must be a list of addresses with prefix length"), []),
     neighbours: v.optional(
       v.array(v.strictTuple([address, mac], NEIGHBOUR_RULE), "must be a list of pairs"),

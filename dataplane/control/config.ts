@@ -30,6 +30,8 @@ export interface PortConfig extends PortSetup {
   readonly offloads: boolean;
   /** Absolute path of the recording that a capture port plays. */
   readonly file: string | undefined;
+  /** Absolute path of the recording that a capture port makes of what it sends. */
+  readonly out: string | undefined;
   readonly faults: FaultConfig | undefined;
 }
 
@@ -165,6 +167,9 @@ function checkPort(port: Raw["port"][number], key: string, isDouble: boolean, fa
   if (port.kind !== "capture" && port.file !== undefined) {
     fail(`${key}.file`, 'is only for a port of kind "capture"');
   }
+  if (port.kind !== "capture" && port.out !== undefined) {
+    fail(`${key}.out`, 'is only for a port of kind "capture"');
+  }
   if (port.offloads === true && port.kind === "capture") {
     fail(`${key}.offloads`, 'is only for a port of kind "tap" or "tun"');
   }
@@ -189,6 +194,7 @@ function portOf(port: Raw["port"][number], directory: string): PortConfig {
     persistent: port.persistent,
     offloads: port.offloads ?? (port.kind !== "capture" && port.faults === undefined),
     file: port.file === undefined ? undefined : resolve(directory, port.file),
+    out: port.out === undefined ? undefined : resolve(directory, port.out),
     addresses: port.addresses,
     neighbours: port.neighbours,
     faults: port.faults && faultsOf(port.faults),

@@ -25,6 +25,8 @@ export interface CaptureOptions extends MemoryPortOptions {
   readonly originUs?: number | undefined;
   /** Called for each frame transmitted, with its time in the recording's epoch; the bytes are the sink's own. */
   readonly sink?: ((frame: Uint8Array, timeUs: number) => void) | undefined;
+  /** Called once, when the port is closed: nothing more comes. */
+  readonly onClose?: (() => void) | undefined;
 }
 
 export class CapturePort implements Port {
@@ -40,17 +42,20 @@ export class CapturePort implements Port {
   readonly #frames: Iterator<RecordedFrame>;
   readonly #originUs: number;
   readonly #sink: (frame: Uint8Array, timeUs: number) => void;
+  readonly #onClose: () => void;
   #next: RecordedFrame | undefined;
   #isOpen = true;
 
-  constructor({ name, mac, mtu = 1500, layer = 2, frames, clock, originUs, sink }: CaptureOptions) {
+  constructor(options: CaptureOptions) {
+    const { name, mac, mtu = 1500, layer = 2, frames, clock, originUs } = options;
     this.name = name;
     this.layer = layer;
     this.mac = layer === 3 ? MAC_ZERO : mac === undefined ? deriveMac(name) : normalizeMac(mac);
     this.mtu = mtu;
     this.#clock = clock;
     this.#frames = frames[Symbol.iterator]();
-    this.#sink = sink ?? (() => {});
+    this.#sink = options.sink ?? (() => {});
+    this.#onClose = options.onClose ?? (() => {});
     this.#advance();
     this.#originUs = originUs ?? this.#next?.timeUs ?? 0;
   }
@@ -95,6 +100,7 @@ export class CapturePort implements Port {
     this.#isOpen = false;
     this.#next = undefined;
     this.#frames.return?.();
+    this.#onClose();
   }
 
   #advance(): void {

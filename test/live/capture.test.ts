@@ -1,5 +1,5 @@
 // `tapvs capture` on a running director: tshark reads what it wrote.
-// time limit: 60 s
+// time limit: 120 s
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,6 +1,6 @@
 // Debian's ldirectord, unmodified, rules a director by our ipvsadm: it finds it at /usr/sbin/ipvsadm, which the lab's
 // own mount namespace covers with ours. Nothing on the machine changes.
-// time limit: 120 s
+// time limit: 240 s
 
 import * as assert from "uvu/assert";
 import type { Lab } from "../../cli/lab/lab.ts";

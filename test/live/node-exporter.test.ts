@@ -1,5 +1,5 @@
 // Debian's node_exporter exports the eight node_ipvs_* metrics from the mirror of /proc that a director writes.
-// time limit: 60 s
+// time limit: 120 s
 
 import * as assert from "uvu/assert";
 import type { Lab } from "../../cli/lab/lab.ts";

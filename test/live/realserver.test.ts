@@ -1,5 +1,5 @@
 // `tapvs realserver` on a server: what it changes, and that it puts everything back.
-// time limit: 120 s
+// time limit: 240 s
 
 import * as assert from "uvu/assert";
 import { type Lab, LAUNCHER } from "../../cli/lab/lab.ts";

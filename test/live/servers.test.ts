@@ -1,5 +1,5 @@
 // Servers that die, come back, and are drained, seen by clients of each forwarding method.
-// time limit: 120 s
+// time limit: 300 s
 
 import * as assert from "uvu/assert";
 import type { Lab } from "../../cli/lab/lab.ts";

@@ -1,6 +1,6 @@
 // Two directors share the virtual address and the gateway of their NAT servers: connections made through the master go
 // on through the backup when it takes both over.
-// time limit: 120 s
+// time limit: 240 s
 
 import * as assert from "uvu/assert";
 import type { Lab } from "../../cli/lab/lab.ts";

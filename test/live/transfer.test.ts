@@ -1,6 +1,6 @@
 // Large files with checksum through each forwarding method, in the direction that passes the director and in the other:
 // with offloads 1 GiB each, without them an eighth of it.
-// time limit: 400 s
+// time limit: 480 s
 
 import * as assert from "uvu/assert";
 import type { Lab } from "../../cli/lab/lab.ts";

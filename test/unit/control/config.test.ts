@@ -154,6 +154,7 @@ udp = 30
     persistent: true,
     offloads: false,
     file: undefined,
+    out: undefined,
     addresses: ["198.18.0.1/24", "2001:db8::1/64"],
     neighbours: [["198.18.0.254", "02:00:00:00:00:fe"]],
     faults: { seed: 3, receive: wire, transmit: wire },
@@ -243,6 +244,7 @@ const WRONG: readonly (readonly [source: string, sentence: string])[] = [
     'lb.toml: port[0].faults.direction must be "both", "in" or "out", not "up"',
   ],
   [`${PORT}file = "x.pcap"`, 'lb.toml: port[0].file is only for a port of kind "capture"'],
+  [`${PORT}out = "x.pcap"`, 'lb.toml: port[0].out is only for a port of kind "capture"'],
   ['[[port]]\nkind = "capture"\nname = "a"', "lb.toml: port[0].file is missing"],
   [
     '[[port]]\nkind = "tun"\nname = "a"\nbridge = "br0"',
