@@ -50,7 +50,7 @@ function writeChecksum(view: DataView, packet: Packet): void {
   else icmpv6.writeChecksum(view, network, transport, end);
 }
 
-/** An intact error about a packet of VIP to client goes to the flow's server, as the server would have got it. */
+/** An error about a packet of VIP to client goes to the flow's server, as the server would have got it. */
 export function relayToServer(
   context: EmitContext,
   packet: Packet,

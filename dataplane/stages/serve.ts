@@ -128,6 +128,8 @@ export function emit(engine: Engine, packet: Packet, flow: number, nowTicks: num
   const { made } = engine.host;
   const errors = made[MADE_ICMP_ERROR];
   const isHome = isAtHome(engine, flow);
+  // A server at home answers after the packet is done with, a director's own answer for it included.
+  if (isHome) announce(engine, flow, nowTicks);
   const verdict = isHome
     ? sendHome(engine, packet, flow, nowTicks)
     : EMITTERS[method]!.emit(engine.emit, packet, flow, nowTicks);
@@ -135,10 +137,15 @@ export function emit(engine: Engine, packet: Packet, flow: number, nowTicks: num
   if (made[MADE_ICMP_ERROR] !== errors && method !== METHOD_NAT && !isHome) {
     countAnswer(engine, flow, errorBytes(packet, packet.bytes));
   }
-  engine.flows.countInPacket(flow);
-  if (engine.sync.isMaster) engine.sync.packet(flow, nowTicks);
+  if (!isHome) announce(engine, flow, nowTicks);
   engine.finish(flow);
   return verdict;
+}
+
+/** Counts the packet for the rule of announcing, and lets the sync daemon look at the flow. */
+function announce(engine: Engine, flow: number, nowTicks: number): void {
+  engine.flows.countInPacket(flow);
+  if (engine.sync.isMaster) engine.sync.packet(flow, nowTicks);
 }
 
 /** Schedules a new flow. CONTINUE with engine.connectedFlow NONE leaves the packet to the host. */

@@ -4,6 +4,7 @@
 import { describePacket } from "../support/decode.ts";
 import { frameLine } from "../support/recordings.ts";
 import type { Answer, Life, Request } from "./script.ts";
+import { isToGroup, recordsOf } from "./sync-lines.ts";
 
 export interface Difference {
   /** Index of the request in its life. */
@@ -25,7 +26,9 @@ const PORTS = ["tap0", "tap1"];
 
 /** IP frames as masked lines, port by port: the guest's order between two ports is that of its reading. */
 function frameLines(answer: Answer): string[] {
-  const frames = ((answer["out"] ?? []) as Frame[]).filter(({ packet }) => /^[46]/.test(packet));
+  const frames = ((answer["out"] ?? []) as Frame[]).filter(
+    ({ packet }) => /^[46]/.test(packet) && !isToGroup(packet),
+  );
   return PORTS.flatMap((dev) =>
     frames
       .filter(({ port }) => port === dev)
@@ -94,6 +97,19 @@ function partsOf(request: Request, answer: Answer): string[] {
   return [frameLines(answer).join("\n")];
 }
 
+/** What the master announced in the whole life, told as the last request's difference, or null. */
+function announcedDifference(
+  life: Life,
+  kernel: readonly Answer[],
+  tapvs: readonly Answer[],
+): Difference | null {
+  const [theirs, ours] = [recordsOf(kernel), recordsOf(tapvs)].map((all) => all.join("\n"));
+  if (theirs === ours) return null;
+  const index = life.length - 1;
+  const told = (records: string): string => `announced in all\n${records || "nothing"}`;
+  return { index, request: life[index]!, kernel: told(theirs!), tapvs: told(ours!) };
+}
+
 /** The first answer that differs, or null. */
 export function firstDifference(
   life: Life,
@@ -114,7 +130,7 @@ export function firstDifference(
       tapvs: `${ours.filter(Boolean).join("\n") || "nothing"}${verdict && `\n(${verdict})`}`,
     };
   }
-  return null;
+  return announcedDifference(life, kernel, tapvs);
 }
 
 /** A request as one readable line. */

@@ -2,12 +2,14 @@
 // directions, sysctls, time and listings. A twin director lives along, so that replies belong to what came out.
 
 import { Dice } from "./dice.ts";
-import { PACE_MS } from "./kernel.ts";
+import { liveWithFtp } from "./ftp-life.ts";
+import { Living } from "./living.ts";
 import { ESTIMATED_MS, RuleLines } from "./rule-lines.ts";
 import type { Life, Request } from "./script.ts";
+import { liveWithSip } from "./sip-life.ts";
+import { masterLines } from "./sync-lines.ts";
 import { TrafficLines } from "./traffic-lines.ts";
-import { Twin } from "./twin.ts";
-import { WIRE_4, WIRE_6 } from "./wires.ts";
+import { type Wire, WIRE_4, WIRE_6 } from "./wires.ts";
 
 /** Values that decide nothing by chance and by no clock. */
 const SYSCTLS: readonly (readonly [name: string, values: readonly string[]])[] = [
@@ -41,52 +43,27 @@ const LISTINGS: readonly Request[] = [
   { proc: "ip_vs_conn" },
   { proc: "ip_vs_conn" },
 ];
+/** So many ordinary lives announce their connections. */
+const MASTER_PERCENT = 12;
 /** So many lives are IPv6's. */
 const IPV6_PERCENT = 35;
-/** Flows with less time left than that end before anything else happens, so that no race decides. */
-const ENDING_SECONDS = 2;
-/** The kernel's timers are late by up to an eighth. */
-const LATENESS = 1.13;
-const MARGIN_SECONDS = 0.4;
-
 class LifeMaker {
   readonly #dice: Dice;
   readonly #rules: RuleLines;
   readonly #traffic: TrafficLines;
-  readonly #twin = new Twin();
-  readonly life: Request[] = [];
+  readonly #living: Living;
 
-  constructor(seed: number) {
-    this.#dice = new Dice(seed);
-    const wire = this.#dice.chance(IPV6_PERCENT) ? WIRE_6 : WIRE_4;
+  constructor(dice: Dice, wire: Wire, living: Living) {
+    this.#dice = dice;
+    this.#living = living;
     this.#rules = new RuleLines(this.#dice, wire);
     this.#traffic = new TrafficLines(this.#dice, wire, this.#rules.services);
   }
 
   async #live(...requests: readonly Request[]): Promise<void> {
     for (const request of requests) {
-      this.life.push(request);
-      const answer = await this.#twin.ask(request);
-      this.#traffic.saw((answer["out"] ?? []) as { port: string; packet: string }[]);
-      await this.#twin.until(this.#twin.nowMs + PACE_MS + 10);
-      await this.#endShort();
-    }
-  }
-
-  /** Lets time pass until no flow is about to end. */
-  async #endShort(): Promise<void> {
-    for (let tries = 0; tries < 4; tries++) {
-      const ending = this.#twin.secondsLeft().filter((left) => left < ENDING_SECONDS);
-      if (ending.length === 0) return;
-      const isUndecided = (ms: number): boolean =>
-        this.#twin.secondsLeft().some((left) => {
-          const passed = ms / 1000;
-          return passed > left - MARGIN_SECONDS && passed < (left + 1) * LATENESS + MARGIN_SECONDS;
-        });
-      const advance = [ESTIMATED_MS, 3600, 5200, 7000, 9000].find((ms) => !isUndecided(ms));
-      if (advance === undefined) return;
-      this.life.push({ advance });
-      await this.#twin.ask({ advance });
+      const [answer] = await this.#living.live(request);
+      this.#traffic.saw((answer!["out"] ?? []) as { port: string; packet: string }[]);
     }
   }
 
@@ -114,21 +91,37 @@ class LifeMaker {
     return Array.isArray(made) ? made : [made];
   }
 
-  async make(): Promise<Life> {
+  async make(): Promise<void> {
     const dice = this.#dice;
     const marks = this.#rules.marks();
     await this.#live(...marks);
     if (marks.length > 0) await this.#live(...this.#rules.add(true));
     for (let i = dice.integer(1, 3); i > 0; i--) await this.#live(...this.#rules.add());
     for (let i = dice.integer(0, 4); i > 0; i--) await this.#live(this.#sysctl());
+    const isMaster = dice.chance(MASTER_PERCENT);
+    if (isMaster) await this.#live(...masterLines(dice));
     for (let i = dice.integer(25, 60); i > 0; i--) await this.#live(...this.#step());
+    // What is open still leaves within two seconds.
+    if (isMaster) await this.#live({ ipvsadm: ["-L", "--daemon"] }, { advance: 3200 });
     await this.#live({ ipvsadm: ["-Ln"] }, { proc: "ip_vs_conn" }, { ipvsadm: ["-S", "-n"] });
     if (dice.chance(25)) {
       await this.#live({ advance: ESTIMATED_MS }, { ipvsadm: ["-Ln", "--stats", "--exact"] });
     }
-    return this.life;
   }
 }
 
 /** The life that belongs to a seed. */
-export const makeLife = (seed: number): Promise<Life> => new LifeMaker(seed).make();
+export async function makeLife(seed: number): Promise<Life> {
+  const dice = new Dice(seed);
+  const wire = dice.chance(IPV6_PERCENT) ? WIRE_6 : WIRE_4;
+  const living = new Living();
+  const kind = dice.weighted([
+    [88, "ordinary"],
+    [7, "ftp"],
+    [5, "sip"],
+  ] as const);
+  if (kind === "ftp") await liveWithFtp(dice, wire, living);
+  else if (kind === "sip") await liveWithSip(dice, wire, living);
+  else await new LifeMaker(dice, wire, living).make();
+  return living.life;
+}

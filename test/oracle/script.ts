@@ -9,6 +9,14 @@ export type Answer = Readonly<Record<string, unknown>>;
 /** Requests for one fresh director. */
 export type Life = readonly Request[];
 
+const OWN_GUEST = "own guest: ";
+
+/** First request of a life that needs a guest for itself, with a module loaded. To tapvs it is a note. */
+export const ownGuest = (module: string): Request => ({ note: `${OWN_GUEST}${module}` });
+
+export const needsOwnGuest = (life: Life): boolean =>
+  String(life[0]?.["note"] ?? "").startsWith(OWN_GUEST);
+
 export const linesOf = (life: Life): string => life.map((line) => JSON.stringify(line)).join("\n");
 
 /** Reads requests, one a line; blank lines are none. @throws SyntaxError */
