@@ -14,6 +14,8 @@ import type { Address } from "./wire/address.ts";
 
 export interface DirectorOptions extends EngineOptions {
   readonly ports: readonly Port[];
+  /** How the devices among them are read and written, for people. */
+  readonly io?: string | undefined;
   /** False makes only listed addresses local, as the kernel does; default true. */
   readonly claimsVips?: boolean | undefined;
   /** True: rr and wrr begin anywhere in their round; default false, at the head of the list. */
@@ -34,6 +36,7 @@ export const PORT_COLUMNS = 5;
 
 export class Director extends Engine {
   readonly ports: readonly Port[];
+  readonly io: string;
   readonly portCounters: Float64Array;
   readonly rules: Rules;
   readonly vips: Vips;
@@ -47,6 +50,7 @@ export class Director extends Engine {
     this.setTime(nowMs);
     this.startedMs = nowMs;
     this.ports = options.ports;
+    this.io = options.io ?? "memory";
     this.vips = new Vips(this.host.locals, options.claimsVips ?? true);
     this.portCounters = new Float64Array(this.ports.length * PORT_COLUMNS);
     for (const port of this.ports) this.host.interfaces.add(port);

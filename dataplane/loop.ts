@@ -1,5 +1,5 @@
 // The worker's life: wait for frames, take a step, carry out commands, until told to stop. The only endless
-// loop of the program. It sleeps in poll(2) and nowhere else, and has no event loop.
+// loop of the program. It sleeps in its waiter and nowhere else, and has no event loop.
 
 import type { MessagePort } from "node:worker_threads";
 import { buildDirector } from "./control/build.ts";
@@ -7,58 +7,66 @@ import { CommandQueue } from "./control/command-queue.ts";
 import type { FromWorker, WorkerStart } from "./control/worker-protocol.ts";
 import type { Director } from "./director.ts";
 import { MonotonicClock } from "./env/clock.ts";
-import { Poller } from "./port/poller.ts";
+import { chooseIo, type IoDriver } from "./port/io-driver.ts";
 import { SystemCallError } from "./port/system-call-error.ts";
 import { offloadsText } from "./port/tun-offloads.ts";
+import type { Waiter } from "./port/waiter.ts";
 
 /** Runs a director from its configuration to its end. Returns when the worker may exit. */
 export function runWorker(start: WorkerStart): void {
   const clock = new MonotonicClock();
+  let io: IoDriver | undefined;
   let director: Director;
-  let poller: Poller;
+  let waiter: Waiter;
   try {
-    director = buildDirector(start.config, clock);
-    poller = new Poller(director.ports);
+    io = chooseIo(start.config.io);
+    director = buildDirector(start.config, clock, io);
+    waiter = io.waiter(director.ports);
   } catch (error) {
+    io?.close();
     post(start.port, { kind: "failed", message: sentenceOf(error) });
     return;
   }
   const commands = new CommandQueue(start.port, director, start.epochMs);
-  const ports = director.ports.map(({ name, kind, mac, mtu, offloads }) => ({
+  const ports = director.ports.map(({ name, kind, driver, mac, mtu, offloads }) => ({
     name,
     kind,
+    driver,
     mac,
     mtu,
     offloads: offloadsText(offloads ?? 0),
   }));
-  commands.post({ kind: "ready", wakeFd: poller.wakeFd, ports });
+  commands.post({ kind: "ready", wakeFd: waiter.wakeFd, ports, shortcoming: io.shortcoming });
   try {
-    loop(director, poller, commands, clock);
+    try {
+      loop(director, waiter, commands, clock);
+    } finally {
+      // Before the last word: the process may end right after it, and the kernel takes its time over an io_uring.
+      for (const port of director.ports) port.close();
+      waiter.close();
+    }
     post(start.port, { kind: "stopped" });
   } catch (error) {
     // A device that went away is the operator's business; anything else is a fault and ends the process.
     if (!(error instanceof SystemCallError)) throw error;
     post(start.port, { kind: "failed", message: error.message });
-  } finally {
-    for (const port of director.ports) port.close();
-    poller.close();
   }
 }
 
 function loop(
   director: Director,
-  poller: Poller,
+  waiter: Waiter,
   commands: CommandQueue,
   clock: MonotonicClock,
 ): void {
-  let isBusy = true;
+  let hasMore = true;
   for (;;) {
-    poller.wait(isBusy ? 0 : idleMs(director, clock.nowMs()));
-    const frames = director.step(clock.nowMs());
-    const hasMore = commands.work();
+    // Frames that wait end the wait at once: no second look is needed, and a lone frame costs one wait.
+    waiter.wait(hasMore ? 0 : idleMs(director, clock.nowMs()));
+    director.step(clock.nowMs());
+    hasMore = commands.work();
     if (commands.isStopping) return;
     commands.flushStreams();
-    isBusy = frames > 0 || hasMore;
   }
 }
 

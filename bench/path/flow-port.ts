@@ -29,6 +29,7 @@ export interface FlowPortOptions {
 export class FlowPort implements Port {
   readonly name: string;
   readonly kind = "memory";
+  readonly driver = "memory";
   readonly layer = 2;
   readonly mac: string;
   readonly mtu = 1500;

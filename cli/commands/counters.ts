@@ -35,6 +35,7 @@ const VERDICT_COLUMNS: readonly Column<Verdict>[] = [
 const PORT_COLUMNS: readonly Column<Port>[] = [
   { title: "PORT", text: ({ name }) => name ?? "" },
   { title: "KIND", text: ({ kind }) => kind ?? "" },
+  { title: "IO", text: ({ driver }) => driver ?? "" },
   { title: "MAC", text: ({ mac }) => mac ?? "" },
   { title: "MTU", align: "right", text: ({ mtu }) => String(mtu ?? 0) },
   { title: "IN FRAMES", align: "right", text: (port) => String(port.receivedFrames ?? 0) },

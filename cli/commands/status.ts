@@ -47,6 +47,7 @@ export const status = command({
       { name: "version", value: facts.version ?? "" },
       { name: "process", value: String(facts.pid ?? 0) },
       { name: "up", value: duration(facts.uptimeMs ?? 0) },
+      { name: "io", value: facts.io ?? "" },
       { name: "services", value: `${facts.services ?? 0} with ${facts.servers ?? 0} servers` },
       { name: "flows", value: `${facts.flows ?? 0} of ${facts.flowCapacity ?? 0}` },
       {
@@ -61,6 +62,7 @@ export const status = command({
       version: facts.version ?? "",
       pid: facts.pid ?? 0,
       uptime_ms: facts.uptimeMs ?? 0,
+      io: facts.io ?? "",
       services: facts.services ?? 0,
       servers: facts.servers ?? 0,
       flows: facts.flows ?? 0,

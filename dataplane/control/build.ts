@@ -8,6 +8,7 @@ import { Director } from "../director.ts";
 import { readCapture } from "../observe/capture-file.ts";
 import { CapturePort } from "../port/capture.ts";
 import { FaultyPort } from "../port/faulty.ts";
+import type { IoDriver } from "../port/io-driver.ts";
 import type { Port } from "../port/port.ts";
 import { openTap } from "../port/tap.ts";
 import { openTun } from "../port/tun.ts";
@@ -18,15 +19,17 @@ import type { Config, PortConfig } from "./config.ts";
 /**
  * Opens every port and composes the director.
  *
+ * @param io reads and writes the devices; stays the caller's
  * @throws Error, SystemCallError with one sentence; no port is left open then
  */
-export function buildDirector(config: Config, clock: Clock): Director {
+export function buildDirector(config: Config, clock: Clock, io: IoDriver): Director {
   const ports: Port[] = [];
   try {
-    for (const port of config.ports) ports.push(openPort(port, clock));
+    for (const port of config.ports) ports.push(openPort(port, clock, io));
     const director = new Director(
       {
         ports,
+        io: io.description,
         random: new SeededRandom(config.seed ?? systemSeed()),
         slots: config.slots,
         flowCapacity: config.flowCapacity,
@@ -51,18 +54,18 @@ export function buildDirector(config: Config, clock: Clock): Director {
   }
 }
 
-function openPort(config: PortConfig, clock: Clock): Port {
-  const port = openBarePort(config, clock);
+function openPort(config: PortConfig, clock: Clock, io: IoDriver): Port {
+  const port = openBarePort(config, clock, io);
   return config.faults === undefined ? port : new FaultyPort(port, { clock, ...config.faults });
 }
 
-function openBarePort(config: PortConfig, clock: Clock): Port {
+function openBarePort(config: PortConfig, clock: Clock, io: IoDriver): Port {
   const { bridge, file, kind, mac, mtu, name, offloads, out, persistent } = config;
   switch (kind) {
     case "tap":
-      return openTap({ name, mac, mtu, bridge, persistent, offloads });
+      return openTap({ name, mac, mtu, bridge, persistent, offloads }, io);
     case "tun":
-      return openTun({ name, mtu, persistent, offloads });
+      return openTun({ name, mtu, persistent, offloads }, io);
     case "capture": {
       const frames = readCapture(readFileSync(file!));
       const output = out === undefined ? undefined : openCaptureOutput(out, name);

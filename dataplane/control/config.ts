@@ -6,6 +6,7 @@ import * as v from "valibot";
 import type { MarkRule } from "../classify/marks.ts";
 import { fileFault } from "../env/file-fault.ts";
 import type { Faults } from "../port/fault-lane.ts";
+import type { IoChoice } from "../port/io-driver.ts";
 import { parseMarkRule } from "../rules/mark-text.ts";
 import { Sysctls } from "../rules/sysctls.ts";
 import { type NetworkSetup, parsePrefix, type PortSetup, type RouteSetup } from "../setup.ts";
@@ -53,6 +54,8 @@ export interface Config extends NetworkSetup {
   readonly flowCapacity: number;
   readonly serverCapacity: number;
   readonly slots: number;
+  /** How devices are read and written. */
+  readonly io: IoChoice;
   /** Undefined: the operating system gives one. */
   readonly seed: number | undefined;
   readonly icmpPerSecond: number;
@@ -143,6 +146,7 @@ function build(raw: Raw, fail: Fail, directory: string): Config {
     flowCapacity: raw.flows,
     serverCapacity: raw.servers,
     slots: raw.slots,
+    io: raw.io,
     seed: raw.seed,
     icmpPerSecond: raw.icmp_rate,
     ftpPorts: raw.ftp_ports,

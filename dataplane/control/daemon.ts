@@ -77,10 +77,12 @@ async function serve(
     // The socket before the ports: a second director is refused before it touches a device.
     await server.listen();
     link.start(options.workerEntry, config, wallMs() - clock.nowMs());
-    const ports = await link.ready;
+    const { ports, shortcoming } = await link.ready;
     await applied;
     await mirror?.start();
     const out = options.out ?? ((line: string) => process.stdout.write(`${line}\n`));
+    if (shortcoming !== null)
+      log.info(`devices are read and written without io_uring: ${shortcoming}`);
     out(readyLine(ports, config.socket));
     tell("READY=1\nSTATUS=Handling packets.");
     signals.reloadBy(() => reloadNow(options, config, link, log));
@@ -101,10 +103,11 @@ function mirrorOf(config: Config, executor: WorkerLink, log: Logger): ProcMirror
   return new ProcMirror({ directory, isPublic: readers === "everyone", executor, log });
 }
 
-/** "tapvs: ready: lvs0 (tap, 02:00:00:00:00:01, mtu 1500, no offloads); control socket abstract; process 42". */
+/** "tapvs: ready: lvs0 (tap, 02:00:00:00:00:01, mtu 1500, io_uring, no offloads); control socket abstract; process 42". */
 function readyLine(ports: readonly OpenedPort[], socket: string): string {
   const names = ports.map(
-    ({ kind, mac, mtu, name, offloads }) => `${name} (${kind}, ${mac}, mtu ${mtu}, ${offloads})`,
+    ({ driver, kind, mac, mtu, name, offloads }) =>
+      `${name} (${kind}, ${mac}, mtu ${mtu}, ${driver}, ${offloads})`,
   );
   return `tapvs: ready: ${names.join(", ")}; control socket ${socket}; process ${process.pid}`;
 }

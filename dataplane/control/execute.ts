@@ -159,7 +159,7 @@ function portCounters(director: Director, index: number): tapvs.v1.IPortCounters
     mac: port.mac,
     mtu: port.mtu,
     addresses: own.map(({ address, prefixBits }) => `${addressText(address)}/${prefixBits}`),
-    driver: port.fd >= 0 ? "read/write" : port.kind,
+    driver: port.driver,
   };
 }
 
@@ -170,6 +170,7 @@ function status(director: Director): tapvs.v1.IGetStatusResponse {
     version: VERSION,
     pid: process.pid,
     uptimeMs: Math.round(director.nowMs - director.startedMs),
+    io: director.io,
     flows: director.flows.count,
     flowCapacity: director.flows.capacity,
     services: pools.length,

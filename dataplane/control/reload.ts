@@ -124,6 +124,7 @@ function changedKeys(running: Config, config: Config): string[] {
     ["flowCapacity", "flows"],
     ["serverCapacity", "servers"],
     ["slots", "slots"],
+    ["io", "io"],
     ["seed", "seed"],
     ["icmpPerSecond", "icmp_rate"],
     ["ftpPorts", "ftp_ports"],

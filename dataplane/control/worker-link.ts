@@ -1,7 +1,7 @@
 // The main thread's end of the dataplane worker: starts it, hands requests over, and knows how it ended.
 
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
-import { wake } from "../port/poller.ts";
+import { wake } from "../port/waiter.ts";
 import type { Config } from "./config.ts";
 import type { Executor, OpenStream, StreamSink } from "./executor.ts";
 import type { FromWorker, OpenedPort, ToWorker, WorkerStart } from "./worker-protocol.ts";
@@ -23,6 +23,13 @@ export class WorkerError extends Error {
   }
 }
 
+/** What the worker works with. */
+export interface Opened {
+  readonly ports: readonly OpenedPort[];
+  /** Why devices are not read and written as they could be elsewhere; null when they are. */
+  readonly shortcoming: string | null;
+}
+
 interface Answer {
   resolve(message: Uint8Array): void;
   reject(error: WorkerError): void;
@@ -30,7 +37,7 @@ interface Answer {
 
 export class WorkerLink implements Executor {
   /** Resolves when the ports are open and packets are handled; rejects with WorkerError. */
-  readonly ready: Promise<readonly OpenedPort[]>;
+  readonly ready: Promise<Opened>;
   /** Resolves when the worker has stopped as it was told; rejects with WorkerError when it ended otherwise. */
   readonly ended: Promise<void>;
 
@@ -38,7 +45,7 @@ export class WorkerLink implements Executor {
   readonly #workerPort: MessagePort;
   readonly #answers = new Map<number, Answer>();
   readonly #sinks = new Map<number, StreamSink>();
-  readonly #settleReady: PromiseWithResolvers<readonly OpenedPort[]>;
+  readonly #settleReady: PromiseWithResolvers<Opened>;
   readonly #settleEnded: PromiseWithResolvers<void>;
   #worker: Worker | null = null;
   #wakeFd = -1;
@@ -129,7 +136,7 @@ export class WorkerLink implements Executor {
       case "ready":
         this.#wakeFd = message.wakeFd;
         wake(this.#wakeFd); // For what was posted while it started.
-        this.#settleReady.resolve(message.ports);
+        this.#settleReady.resolve(message);
         return;
       case "answer":
         this.#answers.get(message.key)?.resolve(message.message);

@@ -24,6 +24,7 @@ export type ToWorker =
 export interface OpenedPort {
   readonly name: string;
   readonly kind: string;
+  readonly driver: string;
   readonly mac: string;
   readonly mtu: number;
   /** What is left to the device, for people. */
@@ -31,7 +32,13 @@ export interface OpenedPort {
 }
 
 export type FromWorker =
-  | { readonly kind: "ready"; readonly wakeFd: number; readonly ports: readonly OpenedPort[] }
+  | {
+      readonly kind: "ready";
+      readonly wakeFd: number;
+      readonly ports: readonly OpenedPort[];
+      /** Why devices are not read and written as they could be elsewhere; null when they are. */
+      readonly shortcoming: string | null;
+    }
   /** It could not start, or a device failed: one sentence. The worker has ended. */
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "answer"; readonly key: number; readonly message: Uint8Array }

@@ -32,6 +32,7 @@ export interface CaptureOptions extends MemoryPortOptions {
 export class CapturePort implements Port {
   readonly name: string;
   readonly kind = "capture";
+  readonly driver = "capture";
   readonly layer: 2 | 3;
   readonly mac: string;
   readonly mtu: number;

@@ -4,8 +4,9 @@ import type { Batch } from "../ring/batch.ts";
 import type { Ring } from "../ring/ring.ts";
 import type { DeviceIo } from "./device-io.ts";
 import { Framing } from "./framing.ts";
+import type { IoDriver } from "./io-driver.ts";
+import { close } from "./libc.ts";
 import type { Port } from "./port.ts";
-import { ReadWriteIo } from "./read-write.ts";
 import type { TunDevice } from "./tun-device.ts";
 
 export class DevicePort implements Port {
@@ -17,19 +18,30 @@ export class DevicePort implements Port {
   readonly kernelMac: string;
   readonly mtu: number;
   readonly offloads: number;
+  readonly driver: string;
   readonly #io: DeviceIo;
 
-  /** Control path. @param device an open device, owned by the port from now on */
-  constructor(kind: "tap" | "tun", device: TunDevice, mac: string) {
+  /**
+   * Control path.
+   * @param device an open device, owned by the port from now on
+   * @throws SystemCallError when the driver cannot take it; the device is closed then
+   */
+  constructor(kind: "tap" | "tun", device: TunDevice, mac: string, driver: IoDriver) {
     this.name = device.name;
     this.kind = kind;
     this.layer = kind === "tap" ? 2 : 3;
     this.mac = mac;
     this.kernelMac = device.kernelMac;
     this.mtu = device.mtu;
+    this.driver = driver.name;
     this.offloads = device.offloads;
     const framing = new Framing(this.layer, device.mtu, device.hasHeader);
-    this.#io = new ReadWriteIo(device.name, device.fd, framing);
+    try {
+      this.#io = driver.device(device.name, device.fd, framing);
+    } catch (error) {
+      close(device.fd);
+      throw error;
+    }
   }
 
   get fd(): number {

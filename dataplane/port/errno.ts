@@ -6,14 +6,20 @@ export const EINTR = 4;
 export const EIO = 5;
 export const EBADF = 9;
 export const EAGAIN = 11;
+export const ENOMEM = 12;
 export const EACCES = 13;
+export const EFAULT = 14;
 export const EBUSY = 16;
 export const EEXIST = 17;
 export const ENODEV = 19;
 export const EINVAL = 22;
 export const EMFILE = 24;
+export const ENOSYS = 38;
+export const ETIME = 62;
 export const EBADFD = 77;
 export const EOPNOTSUPP = 95;
+export const ENOBUFS = 105;
+export const ECANCELED = 125;
 
 const NAMES: Readonly<Record<number, string>> = {
   [EPERM]: "EPERM",
@@ -23,9 +29,9 @@ const NAMES: Readonly<Record<number, string>> = {
   6: "ENXIO",
   [EBADF]: "EBADF",
   [EAGAIN]: "EAGAIN",
-  12: "ENOMEM",
+  [ENOMEM]: "ENOMEM",
   [EACCES]: "EACCES",
-  14: "EFAULT",
+  [EFAULT]: "EFAULT",
   [EBUSY]: "EBUSY",
   [EEXIST]: "EEXIST",
   [ENODEV]: "ENODEV",
@@ -34,14 +40,17 @@ const NAMES: Readonly<Record<number, string>> = {
   [EMFILE]: "EMFILE",
   25: "ENOTTY",
   34: "ERANGE",
+  [ENOSYS]: "ENOSYS",
   40: "ELOOP",
+  [ETIME]: "ETIME",
   [EBADFD]: "EBADFD",
   88: "ENOTSOCK",
   [EOPNOTSUPP]: "EOPNOTSUPP",
   98: "EADDRINUSE",
   99: "EADDRNOTAVAIL",
   100: "ENETDOWN",
-  105: "ENOBUFS",
+  [ENOBUFS]: "ENOBUFS",
+  [ECANCELED]: "ECANCELED",
 };
 
 /** "EBUSY", or "errno 133" for a number that has no name here. */

@@ -20,6 +20,7 @@ export interface FaultyOptions {
 export class FaultyPort implements Port {
   readonly name: string;
   readonly kind: PortKind;
+  readonly driver: string;
   readonly layer: 2 | 3;
   readonly mac: string;
   readonly mtu: number;
@@ -47,6 +48,7 @@ export class FaultyPort implements Port {
     this.#clock = clock;
     this.name = inner.name;
     this.kind = inner.kind;
+    this.driver = inner.driver;
     this.layer = inner.layer;
     this.mac = inner.mac;
     this.mtu = inner.mtu;

@@ -6,9 +6,10 @@
 // Frames are the exception to "never a pointer": they lie in the one large SharedArrayBuffer of a ring, which
 // is allocated outside the JavaScript heap and never moves. A subarray per frame costs 46 ns and garbage, and
 // a prepared view per slot cannot follow a frame that has grown into its headroom; so readAt and writeAt take
-// base + offset as a number. The base is asked for once a batch (addressOf, 17 ns) and never stored.
+// base + offset as a number. The base is asked for once a batch (addressOf, 17 ns) and never stored, but for
+// reads and writes that an io_uring has in flight: whoever hands those over keeps the ring referenced meanwhile.
 
-import { dlopen, type Pointer, ptr, read } from "bun:ffi";
+import { dlopen, type Pointer, ptr, read, toArrayBuffer } from "bun:ffi";
 
 const { symbols: c } = dlopen("libc.so.6", {
   open: { args: ["cstring", "i32"], returns: "i32" },
@@ -31,6 +32,21 @@ const { symbols: byNumber } = dlopen("libc.so.6", {
   ioctl: { args: ["i32", "u64", "u64"], returns: "i32" },
   read: { args: ["i32", "u64", "i32"], returns: "i32" },
   write: { args: ["i32", "u64", "i32"], returns: "i32" },
+  mmap: { args: ["u64", "u64", "i32", "i32", "i32", "u64"], returns: "ptr" },
+  munmap: { args: ["u64", "u64"], returns: "i32" },
+});
+
+// syscall(2) for calls that glibc has no function for: variadic in C, but each form here has fixed arguments.
+const { symbols: setup } = dlopen("libc.so.6", {
+  syscall: { args: ["i32", "u32", "buffer"], returns: "i32" },
+});
+const { symbols: register } = dlopen("libc.so.6", {
+  syscall: { args: ["i32", "i32", "u32", "buffer", "u32"], returns: "i32" },
+});
+// The seventh argument lies on the stack, where syscall(2) reads 64 bits: declared narrower, it came with whatever
+// stood above it once the caller was compiled (test/platform/io-uring.test.ts).
+const { symbols: enter } = dlopen("libc.so.6", {
+  syscall: { args: ["i32", "i32", "u32", "u32", "u32", "u64", "u64"], returns: "i32" },
 });
 
 /** `readInto(fd, view, view)` and `writeFrom(fd, view, view)`: pointer and length come off the view itself. */
@@ -45,6 +61,61 @@ export const ioctlValue = byNumber.ioctl;
 export const readAt = byNumber.read;
 /** Hot. `writeAt(fd, address, bytes)`: write(2) from such memory. */
 export const writeAt = byNumber.write;
+
+// Numbers of the generic table, the same on x86-64 and arm64.
+const SYS_IO_URING_SETUP = 425;
+const SYS_IO_URING_ENTER = 426;
+const SYS_IO_URING_REGISTER = 427;
+
+/** io_uring_setup(2). @param params struct io_uring_params */
+export const uringSetup = (entries: number, params: DataView): number =>
+  setup.syscall(SYS_IO_URING_SETUP, entries, params);
+
+/** io_uring_register(2). @param argument what the operation takes, on an explicit ArrayBuffer */
+export const uringRegister = (
+  fd: number,
+  operation: number,
+  argument: DataView,
+  count: number,
+): number => register.syscall(SYS_IO_URING_REGISTER, fd, operation, argument, count);
+
+/** Hot. io_uring_enter(2). @param argument address of `argumentBytes` bytes in mapped memory, or 0 */
+export const uringEnter = (
+  fd: number,
+  submitted: number,
+  completed: number,
+  flags: number,
+  argument: number,
+  argumentBytes: number,
+): number =>
+  enter.syscall(SYS_IO_URING_ENTER, fd, submitted, completed, flags, argument, argumentBytes);
+
+/** Memory outside the JavaScript heap, at an address that stays. */
+export interface Mapping {
+  readonly address: number;
+  readonly buffer: ArrayBuffer;
+}
+
+const PROT_READ_WRITE = 1 | 2;
+const MAP_SHARED_POPULATE = 0x01 | 0x8000;
+const MAP_PRIVATE_ANONYMOUS = 0x02 | 0x20;
+/** User addresses stay below; MAP_FAILED does not. */
+const ADDRESS_END = 2 ** 53;
+
+/**
+ * mmap(2) of a file from `offset` on, or of fresh zeroed memory with `fd` -1; null when it was refused. Control path.
+ * Nothing of the buffer may be touched after `unmap`.
+ */
+export function map(fd: number, bytes: number, offset: number): Mapping | null {
+  const flags = fd < 0 ? MAP_PRIVATE_ANONYMOUS : MAP_SHARED_POPULATE;
+  const address = byNumber.mmap(0, bytes, PROT_READ_WRITE, flags, fd, offset);
+  if (address === null || Number(address) >= ADDRESS_END) return null;
+  return { address: Number(address), buffer: toArrayBuffer(address, 0, bytes) };
+}
+
+/** munmap(2). Control path. */
+export const unmap = ({ address, buffer }: Mapping): number =>
+  byNumber.munmap(address, buffer.byteLength);
 
 export const O_RDWR = 0o2;
 export const O_NONBLOCK = 0o4000;

@@ -19,6 +19,7 @@ export interface MemoryPortOptions {
 export class MemoryPort implements Port {
   readonly name: string;
   readonly kind = "memory";
+  readonly driver = "memory";
   readonly layer: 2 | 3;
   readonly mac: string;
   readonly mtu: number;

@@ -1,9 +1,10 @@
 // Hot: sleeps in poll(2) until a port has frames, somebody wakes it, or time is up.
 
 import { EINTR } from "./errno.ts";
-import { close, errno, eventfd, poll, readInto, writeFrom } from "./libc.ts";
+import { close, errno, eventfd, poll, readInto } from "./libc.ts";
 import type { Port } from "./port.ts";
 import { SystemCallError } from "./system-call-error.ts";
+import { type Waiter, wholeMs } from "./waiter.ts";
 
 const EFD_CLOEXEC_NONBLOCK = 0o2004000;
 const POLLIN = 0x0001;
@@ -13,20 +14,7 @@ const POLLFD_BYTES = 8;
 const EVENTS = 4;
 const REVENTS = 6;
 
-/** The number 1 as the uint64 that an eventfd takes; never written to, so all threads may share one. */
-const ONE = new Uint8Array(new ArrayBuffer(8));
-ONE[0] = 1;
-
-/**
- * Hot. Wakes the poller whose `wakeFd` this is, from any thread of the process; the next wait returns at once,
- * however often it was called in between.
- */
-export function wake(wakeFd: number): void {
-  writeFrom(wakeFd, ONE, ONE); // Refused only when the count is at its end: then it is awake anyway.
-}
-
-export class Poller {
-  /** Eventfd that ends a wait; hand the number to another thread and call wake(). */
+export class Poller implements Waiter {
   readonly wakeFd: number;
   readonly #entries: DataView;
   readonly #count: number;
@@ -45,17 +33,10 @@ export class Poller {
     this.#watch(ports.length, this.wakeFd);
   }
 
-  /** True when the last wait was ended by wake() (perhaps among others). */
   get isWoken(): boolean {
     return this.#isWoken;
   }
 
-  /**
-   * Sleeps at most `timeoutMs` (rounded up to whole milliseconds; 0 looks without sleeping; negative or
-   * Infinity sleeps without end). A signal ends the wait early, with nothing ready.
-   *
-   * @returns ports that are ready
-   */
   wait(timeoutMs: number): number {
     this.#isWoken = false;
     const ready = poll(this.#entries, this.#count + 1, wholeMs(timeoutMs));
@@ -110,9 +91,4 @@ export class Poller {
   #fail(why: number): never {
     throw new SystemCallError("poll", `${this.#count} ports`, why, "This is a fault of tapvs.");
   }
-}
-
-function wholeMs(timeoutMs: number): number {
-  if (timeoutMs < 0) return -1;
-  return timeoutMs > 0x7fff_ffff ? -1 : Math.ceil(timeoutMs);
 }

@@ -19,6 +19,8 @@ export interface Port {
   readonly mtu: number;
   /** OFFLOAD_… bits of ring/offload.ts: what frames it takes unfinished. Absent: none, and it hands over none. */
   readonly offloads?: number;
+  /** How frames get in and out: "read/write", "io_uring", or the kind itself. */
+  readonly driver: string;
   /** File descriptor to poll for readability, or -1 when the port is never waited for. */
   readonly fd: number;
 

@@ -10,6 +10,7 @@ import type { Port } from "./port.ts";
 export class RepeatPort implements Port {
   readonly name: string;
   readonly kind = "memory";
+  readonly driver = "memory";
   readonly layer: 2 | 3;
   readonly mac: string;
   readonly mtu: number;

@@ -3009,6 +3009,9 @@ export namespace tapvs {
             /** Number of the rule set. */
             revision: number;
 
+            /** How devices are read and written, for example "io_uring, multishot reads". */
+            io: string;
+
             /**
              * Encodes the specified GetStatusResponse message. Does not implicitly {@link tapvs.v1.GetStatusResponse.verify|verify} messages.
              * @param message GetStatusResponse message or plain object to encode
@@ -3062,6 +3065,9 @@ export namespace tapvs {
 
                 /** Number of the rule set. */
                 revision?: (number|null);
+
+                /** How devices are read and written, for example "io_uring, multishot reads". */
+                io?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

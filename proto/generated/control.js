@@ -4392,6 +4392,7 @@ export const tapvs = $root.tapvs = (() => {
             GetStatusResponse.prototype.counters = null;
             GetStatusResponse.prototype.rates = null;
             GetStatusResponse.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            GetStatusResponse.prototype.io = "";
 
             GetStatusResponse.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -4420,6 +4421,8 @@ export const tapvs = $root.tapvs = (() => {
                     $root.tapvs.v1.Rates.encode(message.rates, writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
                     writer.uint32(80).uint64(message.revision);
+                if (message.io != null && $Object.hasOwnProperty.call(message, "io") && message.io !== "")
+                    writer.uint32(90).string(message.io);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4535,6 +4538,15 @@ export const tapvs = $root.tapvs = (() => {
                                 message.revision = value;
                             else
                                 delete message.revision;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.io = value;
+                            else
+                                delete message.io;
                             continue;
                         }
                     }

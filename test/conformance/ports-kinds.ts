@@ -5,12 +5,14 @@ import { ManualClock } from "../../dataplane/env/clock.ts";
 import { CapturePort } from "../../dataplane/port/capture.ts";
 import { FaultyPort } from "../../dataplane/port/faulty.ts";
 import { interfaceIndex } from "../../dataplane/port/interface.ts";
+import { type IoDriver, ReadWriteDriver, UringDriver } from "../../dataplane/port/io-driver.ts";
 import { MemoryPort } from "../../dataplane/port/memory.ts";
 import type { Port } from "../../dataplane/port/port.ts";
 import { openTap } from "../../dataplane/port/tap.ts";
 import { openTun } from "../../dataplane/port/tun.ts";
 import { PacketSocket } from "../platform/packet-socket.ts";
 import { missingForTap } from "../support/private-namespace.ts";
+import { missingForUring } from "../support/uring.ts";
 
 /** A port with frames waiting, and what came out of it. */
 export interface Subject {
@@ -25,6 +27,8 @@ export interface Kind {
   readonly layer: 2 | 3;
   /** What this machine lacks for it; null when it can be tested. */
   readonly missing: string | null;
+  /** True when reads in flight hold some of the ring's slots while nothing comes. */
+  readonly holdsSlots?: boolean;
   /** Opens a port of this kind with these frames waiting in it. */
   open(frames: readonly Uint8Array[], mtu: number): Subject;
 }
@@ -58,28 +62,53 @@ function silenceKernel(): void {
   writeFileSync("/proc/sys/net/ipv6/conf/default/disable_ipv6", "1");
 }
 
-function openTapPair(frames: readonly Uint8Array[], mtu: number): Subject {
-  silenceKernel();
-  const port = openTap({ name: "tapvs0", mtu });
-  const peer = new PacketSocket(interfaceIndex(port.name));
-  for (const frame of frames) peer.send(frame);
-  const close = (): void => {
-    port.close();
-    peer.close();
-  };
-  return { port, sent: () => peer.take(), close };
+/** What a driver put down and did not hand over yet goes out when it waits. */
+function settle(driver: IoDriver): void {
+  if (driver instanceof UringDriver) driver.uring.enter(0, 0);
 }
 
-function openTunPair(frames: readonly Uint8Array[], mtu: number): Subject {
+function openTapPair(driver: IoDriver, frames: readonly Uint8Array[], mtu: number): Subject {
   silenceKernel();
-  const port = openTun({ name: "tapvs1", mtu });
+  const port = openTap({ name: "tapvs0", mtu }, driver);
+  const peer = new PacketSocket(interfaceIndex(port.name));
+  for (const frame of frames) peer.send(frame);
+  return { port, sent: () => (settle(driver), peer.take()), close: closing(port, peer, driver) };
+}
+
+function openTunPair(driver: IoDriver, frames: readonly Uint8Array[], mtu: number): Subject {
+  silenceKernel();
+  const port = openTun({ name: "tapvs1", mtu }, driver);
   const peer = new PacketSocket(interfaceIndex(port.name));
   for (const frame of frames) peer.send(frame.subarray(14));
-  const close = (): void => {
-    port.close();
-    peer.close();
+  const sent = (): Uint8Array[] => (settle(driver), peer.take().map(withEmptyHeader));
+  return { port, sent, close: closing(port, peer, driver) };
+}
+
+const closing =
+  (...parts: readonly { close(): void }[]) =>
+  (): void => {
+    for (const part of parts) part.close();
   };
-  return { port, sent: () => peer.take().map(withEmptyHeader), close };
+
+/** TAP and TUN by each way of reading and writing them. */
+function deviceKinds(name: string, missing: string | null, driver: () => IoDriver): Kind[] {
+  const holdsSlots = name !== "";
+  return [
+    {
+      name: `tap${name}`,
+      layer: 2,
+      missing,
+      holdsSlots,
+      open: (...of) => openTapPair(driver(), ...of),
+    },
+    {
+      name: `tun${name}`,
+      layer: 3,
+      missing,
+      holdsSlots,
+      open: (...of) => openTunPair(driver(), ...of),
+    },
+  ];
 }
 
 /** A packet behind the Ethernet header that a layer 3 port makes up for IPv4. */
@@ -90,6 +119,11 @@ export const KINDS: readonly Kind[] = [
   { name: "memory", layer: 2, missing: null, open: openMemory },
   { name: "faulty without faults", layer: 2, missing: null, open: openFaulty },
   { name: "capture", layer: 2, missing: null, open: openCapture },
-  { name: "tap", layer: 2, missing: missingForTap(), open: openTapPair },
-  { name: "tun", layer: 3, missing: missingForTap(), open: openTunPair },
+  ...deviceKinds("", missingForTap(), () => new ReadWriteDriver()),
+  ...deviceKinds(" by io_uring", missingForUring() ?? missingForTap(), () => new UringDriver()),
+  ...deviceKinds(
+    " by io_uring, single reads",
+    missingForUring() ?? missingForTap(),
+    () => new UringDriver(true),
+  ),
 ];

@@ -10,6 +10,7 @@ import * as assert from "uvu/assert";
 import { connect, ControlError, type SocketClient } from "../../proto/client.ts";
 import type { tapvs } from "../../proto/generated/control.js";
 import { testNeeding } from "../support/needs.ts";
+import { missingForUring } from "../support/uring.ts";
 import { missingForTap, rerunInPrivateNamespace } from "../support/private-namespace.ts";
 
 rerunInPrivateNamespace(import.meta.path);
@@ -17,6 +18,8 @@ rerunInPrivateNamespace(import.meta.path);
 const daemon = suite("live/daemon");
 
 const absent = missingForTap();
+/** How the director reads its TAP here. */
+const driver = missingForUring() === null ? "io_uring" : "read/write";
 const PROGRAM = new URL("../support/daemon-process.ts", import.meta.url).pathname;
 
 const CONFIG = `
@@ -107,7 +110,7 @@ test("it says that it is ready, serves its rules, and leaves nothing behind at S
   const pid = running.process.pid;
   assert.is(
     await running.stdout(),
-    `tapvs: ready: lvs0 (tap, 02:00:00:00:00:01, mtu 1500, offloads checksum tcp4 tcp6 udp); control socket abstract; process ${pid}\n`,
+    `tapvs: ready: lvs0 (tap, 02:00:00:00:00:01, mtu 1500, ${driver}, offloads checksum tcp4 tcp6 udp); control socket abstract; process ${pid}\n`,
   );
   assert.is(await running.stderr(), "");
   assert.is.not(run("ip", "link", "show", "lvs0").exitCode, 0, "the TAP is gone");

@@ -3,7 +3,8 @@
 import { Worker } from "node:worker_threads";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { Poller, wake } from "../../dataplane/port/poller.ts";
+import { Poller } from "../../dataplane/port/poller.ts";
+import { wake } from "../../dataplane/port/waiter.ts";
 
 const waking = suite("platform/eventfd-wake");
 

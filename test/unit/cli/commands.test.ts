@@ -224,7 +224,9 @@ test("counters show reasons in red on a terminal, and what each means", async ()
       { name: "nat", kind: "forwarded", frames: 9, meaning: "Sent." },
       { name: "no-route", kind: "dropped", frames: 1, meaning: "No route." },
     ],
-    ports: [{ name: "tap0", kind: "tap", mtu: 1500, addresses: ["198.18.0.1/24"] }],
+    ports: [
+      { name: "tap0", kind: "tap", driver: "io_uring", mtu: 1500, addresses: ["198.18.0.1/24"] },
+    ],
   };
   await world.run("counters", "--color", "always");
   assert.ok(world.stdout.includes("\u001b[31mdropped"));
@@ -233,7 +235,7 @@ test("counters show reasons in red on a terminal, and what each means", async ()
   await world.run("counters", "--all");
   assert.is(world.director.asked[1]!.listCounters!.nonZero, false);
   await world.run("counters", "--ports", "-o", "tsv");
-  assert.match(world.stdout, /^tap0\ttap\t\t1500\t0\t0\t0\t0\t0\t198\.18\.0\.1\/24\n$/);
+  assert.match(world.stdout, /^tap0\ttap\tio_uring\t\t1500\t0\t0\t0\t0\t0\t198\.18\.0\.1\/24\n$/);
 });
 
 test("status, neighbours and settings are listed and set", async () => {
@@ -242,12 +244,14 @@ test("status, neighbours and settings are listed and set", async () => {
     version: "0.1.0",
     pid: 42,
     uptimeMs: 3_661_000,
+    io: "io_uring, multishot reads",
     flows: 7,
     flowCapacity: 100,
   };
   await world.run("status");
   assert.match(world.stdout, /up +1 h 1 min\n/);
   assert.match(world.stdout, /flows +7 of 100\n/);
+  assert.match(world.stdout, /io +io_uring, multishot reads\n/);
   world.director.neighbours = [
     { port: "tap1", address: Uint8Array.of(198, 18, 1, 11), state: "asking", waiting: 2 },
   ];

@@ -38,6 +38,7 @@ config("one port is enough, the rest has defaults", () => {
     flowCapacity: 262_144,
     serverCapacity: 16_384,
     slots: 1024,
+    io: "auto",
     seed: undefined,
     icmpPerSecond: 1000,
     ftpPorts: [21],
@@ -66,6 +67,7 @@ divert_marks = true
 flows = 1_000_000
 servers = 100
 slots = 256
+io = "read_write"
 seed = 7
 icmp_rate = 0
 ftp_ports = [21, 2121]
@@ -129,6 +131,7 @@ udp = 30
     flowCapacity: 1_000_000,
     serverCapacity: 100,
     slots: 256,
+    io: "read_write",
     seed: 7,
     icmpPerSecond: 0,
     ftpPorts: [21, 2121],
