@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { countCollections } from "../../bench/path/collections.ts";
 import { interfaceIndex, setInterfaceUp } from "../../dataplane/port/interface.ts";
 import { UringDriver } from "../../dataplane/port/io-driver.ts";
 import { SystemCallError } from "../../dataplane/port/system-call-error.ts";
@@ -236,6 +237,21 @@ for (const isSingle of [false, true]) {
     driver.close();
   });
 }
+
+it("a worker makes no garbage", () => {
+  const FRAMES = "100000";
+  Bun.spawnSync(["ip", "link", "add", "bounce0", "type", "bridge", "mcast_snooping", "0"]);
+  Bun.spawnSync(["ip", "link", "set", "bounce0", "up"]);
+  const program = new URL("./uring-bounce.ts", import.meta.url).pathname;
+
+  const { exitCode, stderr, stdout } = Bun.spawnSync([process.execPath, program, FRAMES], {
+    env: { ...process.env, BUN_JSC_logGC: "1", BUN_JSC_gcMaxHeapSize: "65536" },
+  });
+
+  assert.is(exitCode, 0, stderr.toString());
+  assert.is(countCollections(stderr.toString()).get("bounce"), 0);
+  assert.is(stdout.toString(), "all slots are free\n");
+});
 
 it("where a filter forbids io_uring, auto reads and writes, and says why", async () => {
   const { log, out, status } = await startForbidden("auto");
