@@ -103,7 +103,7 @@ function mirrorOf(config: Config, executor: WorkerLink, log: Logger): ProcMirror
   return new ProcMirror({ directory, isPublic: readers === "everyone", executor, log });
 }
 
-/** "tapvs: ready: lvs0 (tap, 02:00:00:00:00:01, mtu 1500, io_uring, no offloads); control socket abstract; process 42". */
+/** "tapvs: ready: lvs0 (tap, 02:00:00:00:00:01, mtu 1500, io_uring, no offloads); control socket …; process 42". */
 function readyLine(ports: readonly OpenedPort[], socket: string): string {
   const names = ports.map(
     ({ driver, kind, mac, mtu, name, offloads }) =>

@@ -256,7 +256,7 @@ it("a worker makes no garbage", () => {
 it("where a filter forbids io_uring, auto reads and writes, and says why", async () => {
   const { log, out, status } = await startForbidden("auto");
 
-  assert.match(out, /forbid0 \(tap, [^)]*, read\/write\)/);
+  assert.match(out, /forbid0 \(tap, [^)]*, read\/write[,)]/);
   assert.match(log, /without io_uring: io_uring_setup queues: EPERM\. .*seccomp/);
   assert.is(status, 0);
 });

@@ -54,6 +54,7 @@ export interface Unfinished {
 export class VirtualDevice implements Port {
   readonly name: string;
   readonly kind = "tap";
+  readonly driver = "memory";
   readonly layer = 2;
   readonly mac: string;
   readonly mtu: number;

@@ -11,6 +11,7 @@ import { ManualClock } from "../../../dataplane/env/clock.ts";
 import { readCapture } from "../../../dataplane/observe/capture-file.ts";
 import { PcapWriter } from "../../../dataplane/observe/pcap-writer.ts";
 import { PcapngWriter } from "../../../dataplane/observe/pcapng.ts";
+import { ReadWriteDriver } from "../../../dataplane/port/io-driver.ts";
 import { describeFrame } from "../../support/decode.ts";
 import { testNeeding } from "../../support/needs.ts";
 import { arpRequest, ethernet, icmp, MAC } from "../../support/packet.ts";
@@ -66,7 +67,11 @@ for (const [from, to] of [
     writeFileSync(join(directory, `in.${from}`), recording(from));
     const clock = new ManualClock();
 
-    const director = buildDirector(configOf(`in.${from}`, `out.${to}`), clock);
+    const director = buildDirector(
+      configOf(`in.${from}`, `out.${to}`),
+      clock,
+      new ReadWriteDriver(),
+    );
     for (let i = 0; i < 20; i++) {
       director.step(clock.nowMs());
       clock.advance(100);
@@ -92,7 +97,7 @@ output("a file that cannot be made refuses the start in one sentence", () => {
   const config = configOf("in.pcap", "nowhere/out.pcap");
 
   assert.throws(
-    () => buildDirector(config, new ManualClock()),
+    () => buildDirector(config, new ManualClock(), new ReadWriteDriver()),
     /^cannot write .*nowhere\/out\.pcap: there is no such file or directory \(ENOENT\)\. Is `out`/,
   );
 });
