@@ -1,5 +1,6 @@
 // Hot: what the packet path sees of one service: its key, its attributes, and its servers in list order.
 
+import { CopiedScheduler } from "./copied-scheduler.ts";
 import { ServiceTimeouts } from "./own-timeouts.ts";
 import type { ServerTable } from "./server-table.ts";
 import type { Scheduler, SchedulerKind } from "./scheduler.ts";
@@ -66,9 +67,13 @@ export class Pool {
     return this.persistenceSeconds !== 0;
   }
 
-  /** Control path. The same service over another server table; its scheduler picks the same from here on. */
+  /**
+   * Control path. The same service over another server table, to be asked before this one changes; its scheduler picks
+   * the same. The list of servers is the same one.
+   */
   copy(servers: ServerTable): Pool {
-    const copy = new Pool(this.index, servers, this.kind, this.scheduler.clone());
+    const scheduler = new CopiedScheduler(this.scheduler);
+    const copy = new Pool(this.index, servers, this.kind, scheduler);
     copy.family = this.family;
     copy.protocol = this.protocol;
     copy.address0 = this.address0;
@@ -84,7 +89,7 @@ export class Pool {
     copy.persistenceEngine = this.persistenceEngine;
     copy.isOnePacket = this.isOnePacket;
     copy.timeouts.copyFrom(this.timeouts);
-    copy.order = this.order.slice();
+    copy.order = this.order;
     copy.count = this.count;
     return copy;
   }
