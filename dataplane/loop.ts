@@ -27,7 +27,7 @@ export function runWorker(start: WorkerStart): void {
     post(start.port, { kind: "failed", message: sentenceOf(error) });
     return;
   }
-  const commands = new CommandQueue(start.port, director, start.epochMs);
+  const commands = new CommandQueue(start.port, director, clock, start.epochMs);
   const ports = director.ports.map(({ name, kind, driver, mac, mtu, offloads }) => ({
     name,
     kind,
@@ -73,7 +73,9 @@ function loop(
 /** Milliseconds until a timer of the director or a delayed frame of a port is due. */
 function idleMs(director: Director, nowMs: number): number {
   let sleepMs = director.idleMs(nowMs);
-  for (const port of director.ports) {
+  // No iterator: it would be garbage in every step until the compilers see through it.
+  for (let i = 0; i < director.ports.length; i++) {
+    const port = director.ports[i]!;
     if (port.deadlineMs !== undefined) sleepMs = Math.min(sleepMs, port.deadlineMs() - nowMs);
   }
   return Math.max(0, sleepMs);

@@ -3,25 +3,30 @@
 
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 import type { Director } from "../director.ts";
+import type { Clock } from "../env/clock.ts";
 import { executeMessage } from "./execute.ts";
 import { StreamSource } from "./stream-source.ts";
 import type { FromWorker, ToWorker } from "./worker-protocol.ts";
 
 /** Commands carried out between two steps, so that packets never wait for a crowd of clients. */
 const COMMANDS_A_STEP = 16;
+/** Nor does another one begin when they took so long already. */
+const STEP_MS = 1;
 
 export class CommandQueue {
   readonly #port: MessagePort;
   readonly #director: Director;
+  readonly #clock: Clock;
   readonly #epochUs: number;
   readonly #streams = new Map<number, StreamSource>();
   /** True once the main thread wants the worker to end. */
   isStopping = false;
 
   /** @param epochMs milliseconds since 1970 at which the director's clock showed 0 */
-  constructor(port: MessagePort, director: Director, epochMs: number) {
+  constructor(port: MessagePort, director: Director, clock: Clock, epochMs: number) {
     this.#port = port;
     this.#director = director;
+    this.#clock = clock;
     this.#epochUs = Math.round(epochMs * 1000);
   }
 
@@ -32,17 +37,22 @@ export class CommandQueue {
 
   // Kept: a closure a call would be garbage in every step.
   readonly #some = (): boolean => {
+    let endMs = 0;
     for (let i = 0; i < COMMANDS_A_STEP; i++) {
       const received = receiveMessageOnPort(this.#port);
       if (received === undefined) return false;
+      // The clock is read only when there is something to do.
+      if (i === 0) endMs = this.#clock.nowMs() + STEP_MS;
       this.#take(received.message as ToWorker);
       if (this.isStopping) return false;
+      if (this.#clock.nowMs() >= endMs) return true;
     }
     return true;
   };
 
   /** Sends what the streams collected during the last step. */
   flushStreams(): void {
+    if (this.#streams.size === 0) return; // An iterator in every step would be garbage.
     for (const stream of this.#streams.values()) stream.flush();
   }
 
