@@ -3,7 +3,7 @@
 
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { compareRuns, type Difference } from "./report/compare.ts";
+import { comparePaths, compareRuns, type Difference } from "./report/compare.ts";
 import { environmentLine } from "./report/environment.ts";
 import { type RunResult, SCHEMA } from "./report/save.ts";
 import { shortNumber, tableLines } from "./report/table.ts";
@@ -38,7 +38,10 @@ export function compareCommand(paths: readonly string[]): number {
   const after = readResult(second);
   console.log(`before: ${environmentLine(before.environment)}`);
   console.log(`after:  ${environmentLine(after.environment)}\n`);
-  const differences = compareRuns(before.rounds, after.rounds);
+  const differences = [
+    ...compareRuns(before.rounds, after.rounds),
+    ...comparePaths(before.memory.path ?? [], after.memory.path ?? []),
+  ];
   const heading = ["", "", "before", "after", "change", "p", ""];
   console.log(tableLines([heading, ...differences.map(rowOf)]).join("\n"));
   const worse = differences.filter(({ verdict }) => verdict === "worse");

@@ -56,6 +56,8 @@ interface Result {
   readonly flows: number;
   /** Nanoseconds a packet by stage, and "port", "whole", "rest". */
   readonly ns: Readonly<Record<string, Summary>>;
+  /** "whole" and "port", round by round. */
+  readonly rounds: Readonly<Record<string, readonly number[]>>;
 }
 
 /** An established set of flows, and the ways to measure. */
@@ -160,7 +162,8 @@ function measure(what: Case, flows: number): Result {
   }
   const ns: Record<string, Summary> = {};
   for (const [name, values] of Object.entries(samples)) ns[name] = summarize(values);
-  return { case: what.name, flows, ns };
+  const { port, whole } = samples as { port: number[]; whole: number[] };
+  return { case: what.name, flows, ns, rounds: { port, whole } };
 }
 
 const COLUMNS = [...STAGES.slice(1), "rest"];

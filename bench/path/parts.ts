@@ -17,6 +17,8 @@ export interface PathCost {
   readonly case: string;
   readonly flows: number;
   readonly ns: Readonly<Record<string, Summary>>;
+  /** "whole" and "port", round by round. */
+  readonly rounds: Readonly<Record<string, readonly number[]>>;
 }
 
 export interface Allocation {

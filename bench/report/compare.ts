@@ -2,10 +2,11 @@
 //
 // A machine's speed differs from one run to the next by more than a change of the code, so a value of tapvs is first
 // divided by that of a reference in the same round of the same run; only where the reference is missing in one of
-// them are raw values compared.
+// them are raw values compared. The reference of the path in memory is what the benchmark itself takes to fill a slot.
 
 import type { Measured } from "../live/compete.ts";
 import type { Outcome, WorkloadKind } from "../load/jobs.ts";
+import type { PathCost } from "../path/parts.ts";
 import { mannWhitney } from "./mann-whitney.ts";
 import { median } from "./statistics.ts";
 import { cpuMicrosecondsPerUnit, percentileOf } from "./summary.ts";
@@ -111,6 +112,50 @@ function subjects(run: readonly Measured[]): [name: string, workload: string, me
     });
 }
 
+/** What became of a value: medians, change, and whether it is more than noise. */
+function judge(
+  before: readonly number[],
+  after: readonly number[],
+  isMoreBetter: boolean,
+): Pick<Difference, "after" | "before" | "change" | "p" | "verdict"> {
+  const change = median(after) / median(before) - 1;
+  const p = mannWhitney(before, after);
+  const isReal = p < SIGNIFICANT && Math.abs(change) > RELEVANT;
+  const isBetter = change > 0 === isMoreBetter;
+  return {
+    before: median(before),
+    after: median(after),
+    change,
+    p,
+    verdict: !isReal ? "same" : isBetter ? "better" : "worse",
+  };
+}
+
+/** The director's share of a packet in memory, in units of the benchmark's own. */
+const pathRounds = ({ rounds: { port = [], whole = [] } }: PathCost): number[] =>
+  divided(
+    whole.map((value, i) => value - port[i]!),
+    port,
+  );
+
+/** Differences of the path in memory, in all sizes that both have measured. */
+export function comparePaths(
+  before: readonly PathCost[],
+  after: readonly PathCost[],
+): Difference[] {
+  return before.flatMap((old) => {
+    const now = after.find((each) => each.case === old.case && each.flows === old.flows);
+    if (now === undefined) return [];
+    return {
+      contender: `path in memory, ${old.case}`,
+      workload: `${old.flows.toLocaleString("en-US")} flows`,
+      metric: "time",
+      reference: "filling a slot",
+      ...judge(pathRounds(old), pathRounds(now), false),
+    };
+  });
+}
+
 /** Differences between two runs in all that both have measured. */
 export function compareRuns(before: readonly Measured[], after: readonly Measured[]): Difference[] {
   return subjects(before).flatMap(([contender, workload, metric]) => {
@@ -122,20 +167,12 @@ export function compareRuns(before: readonly Measured[], after: readonly Measure
     const isRelative = relative.every((values) => values.length > 0);
     const [a, b] = isRelative ? relative : raw.map(defined);
     if (a!.length === 0 || b!.length === 0) return [];
-    const change = median(b!) / median(a!) - 1;
-    const p = mannWhitney(a!, b!);
-    const isReal = p < SIGNIFICANT && Math.abs(change) > RELEVANT;
-    const isBetter = change > 0 === metric.isMoreBetter;
     return {
       contender,
       workload,
       metric: metric.name,
       reference: isRelative ? metric.reference : null,
-      before: median(a!),
-      after: median(b!),
-      change,
-      p,
-      verdict: !isReal ? "same" : isBetter ? "better" : "worse",
+      ...judge(a!, b!, metric.isMoreBetter),
     };
   });
 }

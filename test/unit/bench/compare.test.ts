@@ -4,7 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Measured } from "../../../bench/live/compete.ts";
 import type { Outcome } from "../../../bench/load/jobs.ts";
-import { compareRuns } from "../../../bench/report/compare.ts";
+import { comparePaths, compareRuns } from "../../../bench/report/compare.ts";
 
 const compare = suite("bench/compare");
 
@@ -90,6 +90,24 @@ compare("more CPU time is worse", () => {
   ];
   assert.equal(verdicts(frames(1), frames(2)), ["CPU for each: worse"]);
   assert.equal(verdicts(frames(2), frames(1)), ["CPU for each: better"]);
+});
+
+const path = (ns: number, machine: number) => {
+  const port = [50, 51, 49, 52, 48].map((value) => value * machine);
+  const whole = port.map((value, i) => value + (ns + i / 10) * machine);
+  return [{ case: "dr", flows: 1024, ns: {}, rounds: { port, whole } }];
+};
+
+compare("the path in memory is compared in units of the benchmark's own share", () => {
+  const [slower] = comparePaths(path(100, 1), path(130, 1));
+  assert.is(slower!.verdict, "worse");
+  const [machine] = comparePaths(path(100, 1), path(100, 1.5));
+  assert.is(machine!.verdict, "same");
+});
+
+compare("sizes that only one of them has are not compared", () => {
+  const [one] = path(100, 1);
+  assert.equal(comparePaths([one!], [{ ...one!, flows: 2048 }]), []);
 });
 
 compare.run();

@@ -95,6 +95,7 @@ const path = (name: string, flows: number, ns: number) => ({
   case: name,
   flows,
   ns: { whole: summarize([ns + 50]), port: summarize([50]) },
+  rounds: {},
 });
 
 targets("growth with the table is that of the worst method, without the bench's own share", () => {
