@@ -32,7 +32,7 @@ function schedulerTable({ schedulers = [] }: MemoryResult): LiveTable[] {
     name,
     ...sizes.map((size) => shortNumber(costAt(name, size)?.median ?? Number.NaN)),
   ]);
-  const heading = ["", ...sizes.map((size) => `${size.toLocaleString("en-US")} servers`)];
+  const heading = ["", ...sizes.map((size) => `servers: ${size.toLocaleString("en-US")}`)];
   return [{ title: "schedulers, ns a flow", rows: [heading, ...rows] }];
 }
 

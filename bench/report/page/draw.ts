@@ -74,7 +74,7 @@ function xAxis({ x }: Chart): uPlot.Axis {
     ...axis(x.label, false, (value) => names[value] ?? ""),
     splits: () => names.map((_, i) => i),
     rotate: -30,
-    size: 90,
+    size: 110,
     grid: { show: false },
   };
 }
@@ -138,6 +138,8 @@ function draw(chart: Chart, element: Element): uPlot {
   const options: uPlot.Options = {
     width: element.clientWidth,
     height: HEIGHT,
+    // Room for the end of the last label.
+    ...(isBars && { padding: [null, 70, null, null] }),
     scales: {
       x: {
         time: false,
