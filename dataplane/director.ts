@@ -1,13 +1,18 @@
 // Hot: an engine with ports, rules and time: the state of one dataplane worker. step() takes what the ports
 // have, lets the engine decide each frame, does a bounded piece of upkeep, and flushes.
 
+import { PORT_COLUMNS } from "./crew/gauges.ts";
+import { type Crew, slotOf, TO_SEND, whatOf } from "./crew/crew.ts";
 import { TICK_MS, ticksAt } from "./env/clock.ts";
 import { Engine, type EngineOptions } from "./engine.ts";
 import { announce } from "./host/announce.ts";
 import { Vips } from "./host/vips.ts";
 import { nextDeadline, NO_DEADLINE, upkeep } from "./host/upkeep.ts";
 import type { Port } from "./port/port.ts";
-import { Batch } from "./ring/batch.ts";
+import { NO_ENTRY } from "./ring/index-ring.ts";
+import { hearNews } from "./stages/news.ts";
+import { Batch, BATCH_FRAMES } from "./ring/batch.ts";
+import type { IdleServer } from "./rules/server-trash.ts";
 import { Rules } from "./rules/rules.ts";
 import { Express } from "./stages/express.ts";
 import type { Address } from "./wire/address.ts";
@@ -32,7 +37,6 @@ export const PORT_SENT_FRAMES = 2;
 export const PORT_SENT_BYTES = 3;
 /** Frames that the device refused after their verdict was counted. */
 export const PORT_REFUSED_FRAMES = 4;
-export const PORT_COLUMNS = 5;
 
 export class Director extends Engine {
   readonly ports: readonly Port[];
@@ -43,6 +47,7 @@ export class Director extends Engine {
   readonly startedMs: number;
   readonly #batch = new Batch();
   readonly #express: Express;
+  #idleServers: readonly IdleServer[] = [];
 
   constructor(options: DirectorOptions, nowMs: number) {
     super(options);
@@ -52,7 +57,9 @@ export class Director extends Engine {
     this.ports = options.ports;
     this.io = options.io ?? "memory";
     this.vips = new Vips(this.host.locals, options.claimsVips ?? true);
-    this.portCounters = new Float64Array(this.ports.length * PORT_COLUMNS);
+    this.portCounters =
+      this.crew?.gauges.ports ?? new Float64Array(this.ports.length * PORT_COLUMNS);
+    this.host.announces = this.isFirst;
     for (const port of this.ports) this.host.interfaces.add(port);
     this.rules = new Rules({
       servers: this.servers,
@@ -60,12 +67,14 @@ export class Director extends Engine {
       pools: this.pools,
       random: options.random,
       startsAtRandom: options.startsAtRandom,
+      firstTurn: this.crew === null ? 0 : this.crew.worker / this.crew.workers,
       sysctls: this.sysctls,
       marks: this.marks,
       timeouts: this.timeouts,
       portIndex: (name) => this.host.interfaces.indexOf(name),
       tunPortTo: (server) => this.#tunPortTo(server),
       isSynchronised: () => this.sync.isMaster || this.sync.isBackup,
+      onServersIdle: this.crew === null ? undefined : (idle) => this.#serversIdle(idle),
       onServersGone: () => {
         if (this.sysctls.expireNodestConn !== 0) this.orphans.search(this.nowTicks);
       },
@@ -91,14 +100,47 @@ export class Director extends Engine {
     this.setTime(nowMs);
     let frames = 0;
     for (let port = 0; port < this.ports.length; port++) frames += this.#take(port);
+    if (this.crew !== null) frames += this.#takeHandedOver(this.crew);
     this.flows.expire(this.nowTicks, EXPIRY_BUDGET);
     this.orphans.upkeep(this.nowTicks);
     this.defence.upkeep(this.nowTicks);
     upkeep(this.host, this.nowTicks);
     this.rules.upkeep(this.nowTicks);
     this.sync.work(this.nowTicks);
+    this.show();
     this.flush();
+    if (this.crew !== null) this.crew.wakeOthers();
     return frames;
+  }
+
+  /** False for a worker that follows the first in all that is changed by commands. */
+  get isFirst(): boolean {
+    return this.crew === null || this.crew.worker === 0;
+  }
+
+  /** What other workers handed over, a batch of each at most; how much it was. */
+  #takeHandedOver(crew: Crew): number {
+    let count = 0;
+    crew.collect();
+    for (let from = 0; from < crew.workers; from++) {
+      for (let i = 0; i < BATCH_FRAMES; i++) {
+        const entry = crew.takeFrom(from);
+        if (entry === NO_ENTRY) break;
+        count++;
+        this.#takeOne(slotOf(entry), whatOf(entry));
+      }
+    }
+    return count;
+  }
+
+  #takeOne(slot: number, what: number): void {
+    const port = this.ring.port[slot]!;
+    if (what < TO_SEND) this.handle(slot, port, what);
+    else if (what === TO_SEND) this.host.outbox.push(port, slot);
+    else {
+      hearNews(this, slot, what);
+      this.ring.give(slot);
+    }
   }
 
   #take(port: number): number {
@@ -149,7 +191,21 @@ export class Director extends Engine {
     ticks = this.sync.sooner(ticks, now);
     const host = nextDeadline(this.host, now);
     if (host !== NO_DEADLINE) ticks = Math.min(ticks, host);
+    if (this.crew !== null && this.crew.hasWork()) return 0;
     return Math.max(0, ticks) * TICK_MS;
+  }
+
+  /** Control path. Deleted servers that no worker needs; the first worker asks for all of them to be freed. */
+  #serversIdle(idle: readonly IdleServer[]): void {
+    const over = idle.filter(({ id, stay }) => this.crew!.voteIdle(id, stay));
+    if (this.isFirst) this.#idleServers = over;
+  }
+
+  /** Control path. Deleted servers that all workers are to free, once. */
+  takeIdleServers(): readonly IdleServer[] {
+    const idle = this.#idleServers;
+    if (idle.length > 0) this.#idleServers = [];
+    return idle;
   }
 
   /** Control path. A service appeared or disappeared: with claim_vips its address is ours while it is there. */

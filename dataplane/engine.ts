@@ -1,6 +1,8 @@
 // Hot: everything one frame's way needs: ring, host, services, servers, flow table, emitters, and the packet at
 // hand. The director (director.ts) gives it ports, rules and time; what-if.ts makes a copy that may forget.
 
+import { type Crew, LEVEL_FRESH } from "./crew/crew.ts";
+import { GAUGE_FLOWS, GAUGE_HELD, GAUGE_PORTLESS } from "./crew/gauges.ts";
 import { Fragments } from "./classify/fragments.ts";
 import { MarkTable } from "./classify/marks.ts";
 import { ServiceTable } from "./classify/service-table.ts";
@@ -10,7 +12,7 @@ import { ticksAt } from "./env/clock.ts";
 import type { Random } from "./env/random.ts";
 import { advanceState } from "./flow/advance.ts";
 import { FLOW_ONE_PACKET } from "./flow/flags.ts";
-import { FlowTable } from "./flow/flow-table.ts";
+import { type FlowOwner, FlowTable } from "./flow/flow-table.ts";
 import { LastSequences } from "./flow/last-sequences.ts";
 import { sctpEvent } from "./flow/sctp-states.ts";
 import { FlowTimeouts, PROTOCOL_SCTP } from "./flow/states.ts";
@@ -30,7 +32,7 @@ import { NONE, ServerTable } from "./schedule/server-table.ts";
 import { resetBothEnds } from "./stages/expiry-resets.ts";
 import { decide } from "./step.ts";
 import { SyncDaemons } from "./sync/daemons.ts";
-import { HELD, ICMP_RELAYED, VERDICT_COUNT, VERDICTS } from "./verdict.ts";
+import { CONTINUE, HANDED_OVER, HELD, ICMP_RELAYED, VERDICT_COUNT, VERDICTS } from "./verdict.ts";
 import { Packet } from "./wire/packet.ts";
 
 export interface EngineOptions {
@@ -53,6 +55,8 @@ export interface EngineOptions {
   readonly syncSnapshots?: boolean | undefined;
   /** Compatibility profile: kernels up to mid-2026, or later ones; default "classic". */
   readonly profile?: Profile | undefined;
+  /** Which worker of several it is; alone by default. */
+  readonly crew?: Crew | undefined;
 }
 
 export type Profile = "classic" | "total";
@@ -70,10 +74,29 @@ const IS_GIVEN_BACK = Uint8Array.from(VERDICTS, ({ kind, number }) =>
   kind === "dropped" || kind === "absorbed" || number === ICMP_RELAYED ? 1 : 0,
 );
 
+/** Control path. */
+const serversOf = ({ crew, serverCapacity }: EngineOptions): ServerTable =>
+  new ServerTable(
+    crew?.memory.serverCapacity ?? serverCapacity ?? SERVERS,
+    crew?.memory.servers,
+    crew?.worker,
+  );
+
+/** Control path. */
+const flowsOf = ({ crew, flowCapacity, random }: EngineOptions, owner: FlowOwner): FlowTable =>
+  new FlowTable({
+    capacity: crew?.memory.flowCapacity ?? flowCapacity ?? FLOWS,
+    seed: crew?.memory.seed ?? random.next(),
+    owner,
+    memory: crew?.memory.flows[crew.worker],
+  });
+
 export class Engine {
+  /** The other workers; null when there are none. */
+  readonly crew: Crew | null;
   readonly ring: Ring;
   /** Frames by verdict number; the sum of all, and host.held, is the number of frames received. */
-  readonly counts = new Float64Array(new SharedArrayBuffer(VERDICT_COUNT * 8));
+  readonly counts: Float64Array;
   readonly host: Host;
   readonly fragments: Fragments;
   readonly services: ServiceTable;
@@ -107,6 +130,10 @@ export class Engine {
   divertsMarks = false;
   /** The flow that connect() made for the packet at hand, or NONE. */
   connectedFlow = NONE;
+  /** How far the frame at hand came, LEVEL_… of crew/crew.ts: what was done with it already. */
+  level = LEVEL_FRESH;
+  /** What a stage that cannot return it said of handing the packet at hand over. */
+  passed = CONTINUE;
   /** Time of the step, in milliseconds of the clock and in ticks. */
   nowMs = 0;
   nowTicks = 0;
@@ -115,29 +142,21 @@ export class Engine {
 
   /** @param like an engine whose services, marks, sysctls, routes and neighbours this one reads, too */
   constructor(options: EngineOptions, like?: Engine) {
-    const { random } = options;
-    this.ring = new Ring(options.slots ?? SLOTS);
-    this.host = new Host({
-      ring: this.ring,
-      random,
-      counts: this.counts,
-      forwards: options.forwards ?? false,
-      icmpPerSecond: options.icmpPerSecond ?? ICMP_PER_SECOND,
-      like: like?.host,
-    });
+    const { crew, random } = options;
+    this.crew = crew ?? null;
+    this.ring = this.crew?.ring ?? new Ring(options.slots ?? SLOTS);
+    this.counts =
+      this.crew?.gauges.counts ?? new Float64Array(new SharedArrayBuffer(VERDICT_COUNT * 8));
+    this.host = this.#makeHost(options, like?.host);
     this.fragments = new Fragments(this.host);
     this.services = like?.services ?? new ServiceTable();
     this.marks = like?.marks ?? new MarkTable();
     this.sysctls = like?.sysctls ?? new Sysctls();
     this.timeouts = like?.timeouts ?? new FlowTimeouts();
-    this.servers = new ServerTable(options.serverCapacity ?? SERVERS);
+    this.servers = serversOf(options);
     this.servers.countsTotal = options.profile === "total";
     this.accounts = new FlowAccounts(this.servers, this.pools);
-    this.flows = new FlowTable({
-      capacity: options.flowCapacity ?? FLOWS,
-      seed: random.next(),
-      owner: this.accounts,
-    });
+    this.flows = flowsOf(options, this.accounts);
     this.accounts.attach(this.flows);
     this.connector = new Connector(
       this.flows,
@@ -147,7 +166,14 @@ export class Engine {
       this.ring.bytes,
     );
     this.accounts.attachSide(this.connector.engineData);
-    this.defence = new Defence(this.sysctls, this.flows, this.servers, this.pools, random);
+    this.defence = new Defence(
+      this.sysctls,
+      this.flows,
+      this.servers,
+      this.pools,
+      random,
+      crew?.workers,
+    );
     this.orphans = new Orphans(this.flows, this.servers);
     if (like === undefined) this.sysctls.onChange = (name) => this.#changed(name);
     else this.#learnFrom(like);
@@ -175,8 +201,28 @@ export class Engine {
       settings: this.sysctls,
       random,
       snapshots: options.syncSnapshots ?? false,
+      crew: this.crew,
     });
     this.#roles = like?.sync ?? this.sync;
+  }
+
+  /** Control path. */
+  #makeHost({ forwards, icmpPerSecond, random }: EngineOptions, like: Host | undefined): Host {
+    return new Host({
+      ring: this.ring,
+      random,
+      counts: this.counts,
+      forwards: forwards ?? false,
+      icmpPerSecond: this.#share(icmpPerSecond ?? ICMP_PER_SECOND),
+      made: this.crew?.gauges.made,
+      news: this.crew,
+      like,
+    });
+  }
+
+  /** Control path. This worker's part of a limit that is meant for all; 0 for no limit. */
+  #share(limit: number): number {
+    return Math.ceil(limit / (this.crew?.workers ?? 1));
   }
 
   /** Control path. Takes over what another engine was told and has found out, apart from its flows. */
@@ -210,16 +256,30 @@ export class Engine {
     this.emit.discoversPathMtu = this.sysctls.pmtuDisc !== 0;
   }
 
-  /** Hot. Decides one frame of port number `port`, counts its verdict, and returns it. */
-  handle(slot: number, port: number): number {
+  /**
+   * Hot. Decides one frame of port number `port`, counts its verdict, and returns it.
+   * @param level LEVEL_… of crew/crew.ts for a frame that another worker handed over
+   */
+  handle(slot: number, port: number, level = LEVEL_FRESH): number {
     this.ring.port[slot] = port;
+    this.level = level;
     if (this.recorder.isOn) this.recorder.begin(this, slot, port);
     const verdict = decide(this, slot, port);
     if (this.recorder.isOn) this.recorder.end(this, verdict);
-    if (verdict === HELD) return verdict;
+    if (this.crew !== null) this.crew.claims.release();
+    if (verdict === HELD || verdict === HANDED_OVER) return verdict;
     this.counts[verdict]!++;
     if (IS_GIVEN_BACK[verdict] === 1) this.ring.give(this.packet.slot);
     return verdict;
+  }
+
+  /** Hot. Shows the other workers how much this one holds. */
+  show(): void {
+    if (this.crew === null) return;
+    const { levels } = this.crew.gauges;
+    levels[GAUGE_HELD] = this.host.held;
+    levels[GAUGE_FLOWS] = this.flows.count;
+    levels[GAUGE_PORTLESS] = this.flows.portless;
   }
 
   /** Hot. Tells the recorder what a stage found out; nothing unless somebody observes. */

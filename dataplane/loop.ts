@@ -4,7 +4,8 @@
 import type { MessagePort } from "node:worker_threads";
 import { buildDirector } from "./control/build.ts";
 import { CommandQueue } from "./control/command-queue.ts";
-import type { FromWorker, WorkerStart } from "./control/worker-protocol.ts";
+import type { Port } from "./port/port.ts";
+import type { FromWorker, OpenedPort, WorkerStart } from "./control/worker-protocol.ts";
 import type { Director } from "./director.ts";
 import { MonotonicClock } from "./env/clock.ts";
 import { chooseIo, type IoDriver } from "./port/io-driver.ts";
@@ -20,7 +21,7 @@ export function runWorker(start: WorkerStart): void {
   let waiter: Waiter;
   try {
     io = chooseIo(start.config.io);
-    director = buildDirector(start.config, clock, io);
+    director = buildDirector(start.config, clock, io, start.crew);
     waiter = io.waiter(director.ports);
   } catch (error) {
     io?.close();
@@ -28,14 +29,9 @@ export function runWorker(start: WorkerStart): void {
     return;
   }
   const commands = new CommandQueue(start.port, director, clock, start.epochMs);
-  const ports = director.ports.map(({ name, kind, driver, mac, mtu, offloads }) => ({
-    name,
-    kind,
-    driver,
-    mac,
-    mtu,
-    offloads: offloadsText(offloads ?? 0),
-  }));
+  if (director.crew !== null) director.crew.wakeFd = waiter.wakeFd;
+  while (commands.work()); // A worker that comes later gets the rules before the first frame.
+  const ports = director.ports.map(openedPort);
   commands.post({ kind: "ready", wakeFd: waiter.wakeFd, ports, shortcoming: io.shortcoming });
   try {
     try {
@@ -62,13 +58,39 @@ function loop(
   let hasMore = true;
   for (;;) {
     // Frames that wait end the wait at once: no second look is needed, and a lone frame costs one wait.
-    waiter.wait(hasMore ? 0 : idleMs(director, clock.nowMs()));
+    if (hasMore) waiter.wait(0);
+    else sleep(director, waiter, clock);
     director.step(clock.nowMs());
     hasMore = commands.work();
     if (commands.isStopping) return;
+    commands.reportIdleServers();
     commands.flushStreams();
   }
 }
+
+/** Waits for frames, commands, other workers or a timer. */
+function sleep(director: Director, waiter: Waiter, clock: MonotonicClock): void {
+  const { crew } = director;
+  if (crew === null) {
+    waiter.wait(idleMs(director, clock.nowMs()));
+    return;
+  }
+  crew.fallAsleep(); // Before the look at what waits: what comes after it ends the wait.
+  waiter.wait(idleMs(director, clock.nowMs()));
+  crew.wakeUp();
+}
+
+const openedPort = (port: Port): OpenedPort => ({
+  offloads: offloadsText(port.offloads ?? 0),
+  offloadBits: port.offloads ?? 0,
+  hasQueues: port.hasQueues ?? false,
+  driver: port.driver,
+  kind: port.kind,
+  layer: port.layer,
+  mac: port.mac,
+  mtu: port.mtu,
+  name: port.name,
+});
 
 /** Milliseconds until a timer of the director or a delayed frame of a port is due. */
 function idleMs(director: Director, nowMs: number): number {

@@ -15,6 +15,7 @@ import { checkHopByHop, hasHopByHop } from "./host/ipv6-options.ts";
 import { checkStation, isToHeardGroup } from "./host/station.ts";
 import { isIpsec } from "./stages/ipsec.ts";
 import { fromHome } from "./stages/local-servers.ts";
+import { isPrepared, passFragment } from "./stages/hand-over.ts";
 import * as note from "./observe/notes.ts";
 import { finishChecksum } from "./ring/offload.ts";
 import { FRAME_BYTES_MAX } from "./ring/ring.ts";
@@ -79,7 +80,8 @@ function takeMessage(engine: Engine, packet: Packet): number {
   const { ring } = engine;
   if (ring.checksumStart[packet.slot] !== 0) finishChecksum(ring, packet.slot);
   if (packet.isFragment) {
-    const verdict = engine.fragments.reassemble(packet, engine.nowTicks);
+    let verdict = passFragment(engine, packet);
+    if (verdict === CONTINUE) verdict = engine.fragments.reassemble(packet, engine.nowTicks);
     if (verdict !== CONTINUE) return verdict;
     if (!engine.sync.isMessage(packet, CONTINUE)) return DROP_MULTICAST;
   }
@@ -97,8 +99,11 @@ function fromKernel(engine: Engine, packet: Packet): number {
 /** Hook INPUT: the packet is addressed to the engine. */
 function input(engine: Engine, packet: Packet): number {
   const { host, fragments, nowTicks, ring } = engine;
-  let verdict = CONTINUE;
-  if (hasOptions(packet)) verdict = processOptions(ring.view, packet, packet.destination0);
+  let verdict = passFragment(engine, packet);
+  if (verdict !== CONTINUE) return verdict;
+  if (hasOptions(packet) && !isPrepared(engine)) {
+    verdict = processOptions(ring.view, packet, packet.destination0);
+  }
   if (verdict !== CONTINUE) return verdict;
   if (packet.isFragment) {
     verdict = fragments.reassemble(packet, nowTicks);
@@ -119,13 +124,14 @@ function input(engine: Engine, packet: Packet): number {
 /** Hook FORWARD: the packet is for somebody else. Replies of NAT servers get their VIP back here. */
 function forward(engine: Engine, packet: Packet): number {
   const { fragments, host, nowTicks, ring } = engine;
-  let verdict = checkForward(host, packet, nowTicks);
+  const isWatched = engine.services.hasFamily(packet.family);
+  let verdict = isWatched ? passFragment(engine, packet) : CONTINUE;
+  if (verdict === CONTINUE) verdict = checkForward(host, packet, nowTicks, isPrepared(engine));
   if (verdict !== CONTINUE) return verdict;
-  if (hasOptions(packet)) {
+  if (hasOptions(packet) && !isPrepared(engine)) {
     verdict = processOptions(ring.view, packet, host.routes.source0[host.forwardRoute]!);
     if (verdict !== CONTINUE) return verdict;
   }
-  const isWatched = engine.services.hasFamily(packet.family);
   if (packet.isFragment && isWatched) {
     verdict = fragments.reassemble(packet, nowTicks);
     if (verdict !== CONTINUE) return verdict;

@@ -25,6 +25,8 @@ function define(kind: VerdictKind, name: string, meaning: string): number {
 export const CONTINUE = define("continue", "continue", "The next stage decides.");
 /** The frame waits in a queue (neighbour or reassembly); its final verdict comes later. */
 export const HELD = define("continue", "held", "The frame waits in a queue.");
+/** Another worker has the frame; its final verdict is counted there. */
+export const HANDED_OVER = define("continue", "handed-over", "Another worker decides the frame.");
 
 // Forwarded: the frame left for somebody else.
 export const DIRECT_ROUTE = define("forwarded", "dr", "Sent to a server by direct routing.");
@@ -322,6 +324,13 @@ export const DROP_STRAY_REPLY = define(
   "dropped",
   "stray-reply",
   "A NAT server's packet that belongs to no connection; the server was told by ICMP.",
+);
+
+// Dropped: between workers.
+export const DROP_HAND_OVER = define(
+  "dropped",
+  "hand-over",
+  "The worker that is to decide the frame has too many waiting already.",
 );
 
 /** Every verdict by number. */

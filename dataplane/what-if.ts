@@ -1,13 +1,22 @@
 // What would become of a packet: the same stages, run on a copy of everything they could change. The director
 // itself stays as it is, by construction. Control path: allocates freely.
 
+import { tapvs } from "../proto/generated/control.js";
 import { readEmbedded, readTunnelled } from "./classify/embedded.ts";
 import { markOf } from "./classify/marks.ts";
 import { findPool } from "./classify/service-table.ts";
+import { HERE } from "./crew/crew.ts";
 import type { Director } from "./director.ts";
 import { Engine } from "./engine.ts";
 import { SeededRandom } from "./env/random.ts";
 import { FLOW_HASHED, FLOW_OUT_HASHED } from "./flow/flags.ts";
+import {
+  OF_CLIENT,
+  OF_EXPECTED_CLIENT,
+  OF_SERVER,
+  TO_CLIENT,
+  TO_SERVER,
+} from "./flow/foreign-flows.ts";
 import type { FlowTable } from "./flow/flow-table.ts";
 import type { PacketTrace } from "./observe/recorder.ts";
 import type { Pool } from "./schedule/pool.ts";
@@ -53,6 +62,37 @@ export function whatIf(
   engine.recorder.add({ observe: (walk) => void (trace = walk) });
   engine.handle(slot, port);
   return trace!;
+}
+
+/** The worker whose question an encoded request is: the one that has the packet's flow, or chooses its server. */
+export function ownerOfQuestion(director: Director, message: Uint8Array): number {
+  const { crew } = director;
+  if (crew === null) return 0;
+  const packet = new Uint8Array(tapvs.v1.Request.decode(message).whatIf?.packet ?? []);
+  const view = new DataView(packet.buffer);
+  const probe = new Packet();
+  if (parseNetwork(view, 0, packet.length, probe) !== CONTINUE) return crew.worker;
+  const embedded = new Packet();
+  const tunnelled = new Packet();
+  const probes = [probe];
+  if (readEmbedded(view, probe, embedded)) {
+    probes.push(embedded);
+    if (readTunnelled(view, embedded, tunnelled)) probes.push(tunnelled);
+  }
+  const found = new Set<number>();
+  for (const each of probes) addFlows(director.flows, each, found);
+  found.delete(NONE);
+  if (found.size > 0) return crew.worker;
+  for (const each of probes) {
+    for (const kind of [OF_CLIENT, OF_EXPECTED_CLIENT, TO_CLIENT, OF_SERVER, TO_SERVER]) {
+      const owner = crew.ownerOf(kind, each);
+      if (owner !== HERE) return owner;
+    }
+  }
+  probe.mark = markOf(director.marks, probe);
+  const index = findPool(director.services, probe);
+  const place = index === NONE ? HERE : crew.placeOf(director.pools[index]!, probe);
+  return place === HERE ? crew.worker : place;
 }
 
 function portOf(director: Director, probe: Packet, name: string): number | string {

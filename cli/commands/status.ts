@@ -56,6 +56,7 @@ export const status = command({
       },
       { name: "in", value: `${number(totals.inPackets)} packets, ${number(rates.inPackets)}/s` },
       { name: "out", value: `${number(totals.outPackets)} packets, ${number(rates.outPackets)}/s` },
+      { name: "workers", value: String(facts.workers ?? 1) },
       { name: "revision", value: String(facts.revision ?? 0) },
     ];
     const json = (): Record<string, unknown> => ({
@@ -67,6 +68,7 @@ export const status = command({
       servers: facts.servers ?? 0,
       flows: facts.flows ?? 0,
       flow_capacity: facts.flowCapacity ?? 0,
+      workers: facts.workers ?? 1,
       revision: facts.revision ?? 0,
       counters: countersJson(facts.counters),
       rates_per_second: countersJson(facts.rates),

@@ -2,10 +2,14 @@
 // that will own the director.
 
 import { readFileSync } from "node:fs";
+import { Crew } from "../crew/crew.ts";
+import { RemotePort } from "../crew/remote-port.ts";
 import type { Clock } from "../env/clock.ts";
 import { SeededRandom, systemSeed } from "../env/random.ts";
 import { Director } from "../director.ts";
 import { readCapture } from "../observe/capture-file.ts";
+import { EINVAL } from "../port/errno.ts";
+import { SystemCallError } from "../port/system-call-error.ts";
 import { CapturePort } from "../port/capture.ts";
 import { FaultyPort } from "../port/faulty.ts";
 import type { IoDriver } from "../port/io-driver.ts";
@@ -15,22 +19,39 @@ import { openTun } from "../port/tun.ts";
 import { applyNetwork } from "../setup.ts";
 import { openCaptureOutput } from "./capture-output.ts";
 import type { Config, PortConfig } from "./config.ts";
+import type { CrewStart } from "./worker-protocol.ts";
+
+/** Distance of two workers' seeds. */
+const SEED_STEP = 0x9e3779b1;
 
 /**
- * Opens every port and composes the director.
+ * Opens every port and composes the director, or one worker of several.
  *
  * @param io reads and writes the devices; stays the caller's
  * @throws Error, SystemCallError with one sentence; no port is left open then
  */
-export function buildDirector(config: Config, clock: Clock, io: IoDriver): Director {
+export function buildDirector(
+  config: Config,
+  clock: Clock,
+  io: IoDriver,
+  start?: CrewStart,
+): Director {
   const ports: Port[] = [];
+  const worker = start?.worker ?? 0;
+  const seedOffset = Math.imul(worker, SEED_STEP);
   try {
-    for (const port of config.ports) ports.push(openPort(port, clock, io));
+    const crew = start && new Crew(start.memory, worker);
+    config.ports.forEach((port, index) => {
+      const remote = start?.remotePorts[index] ?? null;
+      if (crew !== undefined && remote !== null) ports.push(new RemotePort(crew, index, remote));
+      else ports.push(openPort(port, clock, io, crew !== undefined, seedOffset));
+    });
     const director = new Director(
       {
         ports,
+        crew,
         io: io.description,
-        random: new SeededRandom(config.seed ?? systemSeed()),
+        random: new SeededRandom((config.seed ?? systemSeed()) + seedOffset),
         slots: config.slots,
         flowCapacity: config.flowCapacity,
         serverCapacity: config.serverCapacity,
@@ -54,18 +75,36 @@ export function buildDirector(config: Config, clock: Clock, io: IoDriver): Direc
   }
 }
 
-function openPort(config: PortConfig, clock: Clock, io: IoDriver): Port {
-  const port = openBarePort(config, clock, io);
-  return config.faults === undefined ? port : new FaultyPort(port, { clock, ...config.faults });
+function openPort(
+  config: PortConfig,
+  clock: Clock,
+  io: IoDriver,
+  isShared: boolean,
+  seedOffset: number,
+): Port {
+  const port = isShared ? openQueue(config, clock, io) : openBarePort(config, clock, io, false);
+  const { faults } = config;
+  if (faults === undefined) return port;
+  return new FaultyPort(port, { clock, ...faults, seed: (faults.seed + seedOffset) | 0 });
 }
 
-function openBarePort(config: PortConfig, clock: Clock, io: IoDriver): Port {
+/** One queue of several; the whole device where it has but one. */
+function openQueue(config: PortConfig, clock: Clock, io: IoDriver): Port {
+  try {
+    return openBarePort(config, clock, io, true);
+  } catch (error) {
+    if (!(error instanceof SystemCallError) || error.errno !== EINVAL) throw error;
+    return openBarePort(config, clock, io, false);
+  }
+}
+
+function openBarePort(config: PortConfig, clock: Clock, io: IoDriver, multiQueue: boolean): Port {
   const { bridge, file, kind, mac, mtu, name, offloads, out, persistent } = config;
   switch (kind) {
     case "tap":
-      return openTap({ name, mac, mtu, bridge, persistent, offloads }, io);
+      return openTap({ name, mac, mtu, bridge, persistent, multiQueue, offloads }, io);
     case "tun":
-      return openTun({ name, mtu, persistent, offloads }, io);
+      return openTun({ name, mtu, persistent, multiQueue, offloads }, io);
     case "capture": {
       const frames = readCapture(readFileSync(file!));
       const output = out === undefined ? undefined : openCaptureOutput(out, name);

@@ -4,7 +4,9 @@
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 import type { Director } from "../director.ts";
 import type { Clock } from "../env/clock.ts";
-import { executeMessage } from "./execute.ts";
+import { ownerOfQuestion } from "../what-if.ts";
+import { decideMessage } from "./crew-member.ts";
+import { executeMessage, followMessage } from "./execute.ts";
 import { StreamSource } from "./stream-source.ts";
 import type { FromWorker, ToWorker } from "./worker-protocol.ts";
 
@@ -50,6 +52,12 @@ export class CommandQueue {
     return true;
   };
 
+  /** Asks for deleted servers to be freed that no worker needs. */
+  reportIdleServers(): void {
+    const idle = this.#director.takeIdleServers();
+    if (idle.length > 0) this.post({ kind: "idle-servers", idle });
+  }
+
   /** Sends what the streams collected during the last step. */
   flushStreams(): void {
     if (this.#streams.size === 0) return; // An iterator in every step would be garbage.
@@ -65,6 +73,26 @@ export class CommandQueue {
       case "request": {
         const message = executeMessage(this.#director, command.message);
         this.post({ kind: "answer", key: command.key, message });
+        return;
+      }
+      case "decide": {
+        const decision = decideMessage(this.#director, command.message);
+        this.post({ kind: "decided", key: command.key, decision });
+        return;
+      }
+      case "follow": {
+        const { message, reclaimed } = command.decision;
+        followMessage(this.#director, command.message, message, reclaimed);
+        this.post({ kind: "done", key: command.key });
+        return;
+      }
+      case "free-servers":
+        this.#director.rules.freeServers(command.idle);
+        this.post({ kind: "done", key: command.key });
+        return;
+      case "owner": {
+        const worker = ownerOfQuestion(this.#director, command.message);
+        this.post({ kind: "owner", key: command.key, worker });
         return;
       }
       case "open":

@@ -2,6 +2,7 @@
 // messages and its documentation.
 
 import * as v from "valibot";
+import { WORKERS_MAX } from "../crew/memory.ts";
 import { interfaceNameFault } from "../port/interface.ts";
 import { IO_CHOICES } from "../port/io-driver.ts";
 import { MTU_MAX, MTU_MIN } from "../port/tun-device.ts";
@@ -106,6 +107,7 @@ export const schema = v.strictObject({
   servers: v.optional(between(1, 1 << 20), 16_384),
   slots: v.optional(between(64, 16_384), 1024),
   io: v.optional(v.picklist(IO_CHOICES, 'must be "auto", "io_uring" or "read_write"'), "auto"),
+  workers: v.optional(between(1, WORKERS_MAX), 1),
   seed: v.optional(between(-0x8000_0000, UINT32_MAX)),
   icmp_rate: v.optional(between(0, 1_000_000), 1000),
   ftp_ports: v.optional(v.array(between(1, 65_535), "must be a list of TCP ports"), [21]),

@@ -53,6 +53,9 @@ export interface Config extends NetworkSetup {
   readonly profile: "classic" | "total";
   readonly flowCapacity: number;
   readonly serverCapacity: number;
+  /** Dataplane workers, 1 to 16. */
+  readonly workers: number;
+  /** Slots of each worker. */
   readonly slots: number;
   /** How devices are read and written. */
   readonly io: IoChoice;
@@ -145,6 +148,7 @@ function build(raw: Raw, fail: Fail, directory: string): Config {
     divertsMarks: raw.divert_marks,
     flowCapacity: raw.flows,
     serverCapacity: raw.servers,
+    workers: raw.workers,
     slots: raw.slots,
     io: raw.io,
     seed: raw.seed,

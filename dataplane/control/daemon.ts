@@ -4,6 +4,8 @@
 import { MonotonicClock } from "../env/clock.ts";
 import { type Logger, stderrLogger } from "../env/log.ts";
 import { ConfigError, type Config, readConfig } from "./config.ts";
+import { CrewLink } from "./crew-link.ts";
+import type { DataplaneLink } from "./dataplane-link.ts";
 import { notify } from "./notify.ts";
 import { ProcMirror } from "./proc-mirror.ts";
 import { loadRules, reload, type RulesParser } from "./reload.ts";
@@ -61,7 +63,7 @@ async function serve(
 ): Promise<number> {
   // Read before anything is touched: a bad rules file leaves no trace.
   const rules = await loadRules(config.rulesFile, options.parseRules);
-  const link = new WorkerLink();
+  const link = config.workers === 1 ? new WorkerLink() : new CrewLink(config.workers);
   const server = new ControlServer({
     socket: config.socket,
     readers: config.readers,
@@ -83,7 +85,7 @@ async function serve(
     const out = options.out ?? ((line: string) => process.stdout.write(`${line}\n`));
     if (shortcoming !== null)
       log.info(`devices are read and written without io_uring: ${shortcoming}`);
-    out(readyLine(ports, config.socket));
+    out(readyLine(ports, config));
     tell("READY=1\nSTATUS=Handling packets.");
     signals.reloadBy(() => reloadNow(options, config, link, log));
     await Promise.race([signals.stopped, link.ended]);
@@ -97,26 +99,27 @@ async function serve(
   }
 }
 
-function mirrorOf(config: Config, executor: WorkerLink, log: Logger): ProcMirror | null {
+function mirrorOf(config: Config, executor: DataplaneLink, log: Logger): ProcMirror | null {
   const { procMirror: directory, readers } = config;
   if (directory === undefined) return null;
   return new ProcMirror({ directory, isPublic: readers === "everyone", executor, log });
 }
 
 /** "tapvs: ready: lvs0 (tap, 02:00:00:00:00:01, mtu 1500, io_uring, no offloads); control socket …; process 42". */
-function readyLine(ports: readonly OpenedPort[], socket: string): string {
+function readyLine(ports: readonly OpenedPort[], { socket, workers }: Config): string {
   const names = ports.map(
     ({ driver, kind, mac, mtu, name, offloads }) =>
       `${name} (${kind}, ${mac}, mtu ${mtu}, ${driver}, ${offloads})`,
   );
-  return `tapvs: ready: ${names.join(", ")}; control socket ${socket}; process ${process.pid}`;
+  const crew = workers === 1 ? "" : `${workers} workers; `;
+  return `tapvs: ready: ${names.join(", ")}; ${crew}control socket ${socket}; process ${process.pid}`;
 }
 
 /** Whatever is wrong with the new files, the old rules stay and the director goes on. */
 async function reloadNow(
   options: DaemonOptions,
   running: Config,
-  link: WorkerLink,
+  link: DataplaneLink,
   log: Logger,
 ): Promise<void> {
   tell("RELOADING=1");

@@ -2,7 +2,7 @@
 // rules, listings, counters, questions. Streams are elsewhere (stream-source.ts).
 
 import { tapvs } from "../../proto/generated/control.js";
-import { PORT_COLUMNS, type Director } from "../director.ts";
+import type { Director } from "../director.ts";
 import {
   PORT_RECEIVED_BYTES,
   PORT_RECEIVED_FRAMES,
@@ -14,9 +14,17 @@ import { TICK_MS } from "../env/clock.ts";
 import { ASKING, FREE, isUsable, STATES } from "../host/neighbour-states.ts";
 import { MADE } from "../host/made.ts";
 import type { Attempt, Change, RuleError } from "../rules/changes.ts";
+import {
+  flowCapacity,
+  flowCount,
+  framesOf,
+  heldFrames,
+  madeFrames,
+  portCounter,
+} from "../observe/totals.ts";
 import { SYSCTLS } from "../rules/sysctl-kinds.ts";
 import { addressText, formatMac, octetsOf } from "../wire/address.ts";
-import { HELD, VERDICTS } from "../verdict.ts";
+import { VERDICTS } from "../verdict.ts";
 import { whatIf } from "../what-if.ts";
 import { changeOf, markRuleMessage } from "./convert.ts";
 import { listFlows } from "./flow-listing.ts";
@@ -93,6 +101,7 @@ function change(director: Director, request: tapvs.v1.IChangeRequest): tapvs.v1.
     throw new Refused(REFUSED.invalid, `${rule}, not ${changes.length}.`);
   }
   const { rules } = director;
+  rules.takeReclaimed();
   if (request.atomic !== true) {
     const isDry = request.dryRun === true;
     const attempt: Attempt = isDry ? rules.rehearse() : (wanted) => rules.apply(wanted);
@@ -107,6 +116,31 @@ function change(director: Director, request: tapvs.v1.IChangeRequest): tapvs.v1.
   }
   return { outcomes: wanted.map(() => ({})), revision: rules.revision };
 }
+
+/**
+ * Does what the first worker did when it carried the request out, and answered: of several workers that one decides.
+ * @param reclaimed servers that made room there
+ */
+export function followMessage(
+  director: Director,
+  message: Uint8Array,
+  answer: Uint8Array,
+  reclaimed: readonly number[],
+): void {
+  const request = tapvs.v1.Request.decode(message);
+  const outcomes = tapvs.v1.Response.decode(answer).change?.outcomes ?? [];
+  if (request.change) {
+    const wanted = request.change.changes ?? [];
+    const done = wanted.filter((_, i) => isDone(outcomes[i]));
+    director.rules.follow(done.map(changeOf), reclaimed);
+    return;
+  }
+  const { refusal: late } = execute(director, request);
+  if (late) throw new Error(`a worker refuses what the first did: ${late.message}`);
+}
+
+/** An empty refusal means done. */
+const isDone = (outcome: tapvs.v1.IRefusal | undefined): boolean => (outcome?.code ?? 0) === 0;
 
 /** One of several changes that stand each for itself; an empty refusal means done. */
 function changeOne(attempt: Attempt, message: tapvs.v1.IChange): tapvs.v1.IRefusal {
@@ -125,37 +159,39 @@ function listCounters(
   director: Director,
   request: tapvs.v1.IListCountersRequest,
 ): tapvs.v1.IListCountersResponse {
-  const { counts, host } = director;
-  const isShown = (frames: number): boolean => request.nonZero !== true || frames !== 0;
-  const { held } = host;
-  let received = held;
-  for (const { kind, number } of VERDICTS) if (kind !== "continue") received += counts[number]!;
-  return {
-    verdicts: VERDICTS.filter(
-      ({ kind, number }) => kind !== "continue" && number !== HELD && isShown(counts[number]!),
-    ).map(({ kind, meaning, name, number }) => ({ name, kind, frames: counts[number]!, meaning })),
-    received,
-    held,
-    made: MADE.filter(({ number }) => isShown(host.made[number]!)).map(({ name, number }) => ({
+  const isShown = ({ frames }: { frames: number }): boolean =>
+    request.nonZero !== true || frames !== 0;
+  const verdicts = VERDICTS.filter(({ kind }) => kind !== "continue").map(
+    ({ kind, meaning, name, number }) => ({
       name,
-      frames: host.made[number]!,
-    })),
+      kind,
+      frames: framesOf(director, number),
+      meaning,
+    }),
+  );
+  const held = heldFrames(director);
+  return {
+    verdicts: verdicts.filter(isShown),
+    received: verdicts.reduce((sum, { frames }) => sum + frames, held),
+    held,
+    made: MADE.map(({ name, number }) => ({ name, frames: madeFrames(director, number) })).filter(
+      isShown,
+    ),
     ports: director.ports.map((_, index) => portCounters(director, index)),
   };
 }
 
 function portCounters(director: Director, index: number): tapvs.v1.IPortCounters {
   const port = director.ports[index]!;
-  const row = director.portCounters.subarray(index * PORT_COLUMNS, (index + 1) * PORT_COLUMNS);
   const own = director.host.interfaces.addresses.filter((address) => address.port === index);
   return {
     name: port.name,
     kind: port.kind,
-    receivedFrames: row[PORT_RECEIVED_FRAMES]!,
-    receivedBytes: row[PORT_RECEIVED_BYTES]!,
-    sentFrames: row[PORT_SENT_FRAMES]!,
-    sentBytes: row[PORT_SENT_BYTES]!,
-    refusedFrames: row[PORT_REFUSED_FRAMES]!,
+    receivedFrames: portCounter(director, index, PORT_RECEIVED_FRAMES),
+    receivedBytes: portCounter(director, index, PORT_RECEIVED_BYTES),
+    sentFrames: portCounter(director, index, PORT_SENT_FRAMES),
+    sentBytes: portCounter(director, index, PORT_SENT_BYTES),
+    refusedFrames: portCounter(director, index, PORT_REFUSED_FRAMES),
     mac: port.mac,
     mtu: port.mtu,
     addresses: own.map(({ address, prefixBits }) => `${addressText(address)}/${prefixBits}`),
@@ -171,13 +207,14 @@ function status(director: Director): tapvs.v1.IGetStatusResponse {
     pid: process.pid,
     uptimeMs: Math.round(director.nowMs - director.startedMs),
     io: director.io,
-    flows: director.flows.count,
-    flowCapacity: director.flows.capacity,
+    flows: flowCount(director),
+    flowCapacity: flowCapacity(director),
     services: pools.length,
     servers: pools.reduce((sum, pool) => sum + pool.count, 0),
     counters: countersOf(rules.estimators.total, 0),
     rates: ratesOf(rules.estimators.total, 0),
     revision: rules.revision,
+    workers: director.crew?.workers ?? 1,
   };
 }
 

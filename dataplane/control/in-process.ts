@@ -35,13 +35,17 @@ export function inProcessExecutor(director: Director): Executor {
 }
 
 /** A client of a director in the same thread. */
-export function inProcessClient(director: Director): ControlClient {
+export const inProcessClient = (director: Director): ControlClient =>
+  clientOf(inProcessExecutor(director));
+
+/** A client of whoever carries requests out, in the same thread. */
+export function clientOf(executor: Executor): ControlClient {
   let lastId = 0;
   const encode = (action: Action): Uint8Array =>
     tapvs.v1.Request.encode({ ...action, id: ++lastId }).finish();
   return {
     async send(action) {
-      const answer = executeMessage(director, encode(action));
+      const answer = await executor.execute(encode(action));
       const response = tapvs.v1.Response.decode(answer);
       if (response.refusal) throw errorOfRefusal(response.refusal);
       return response;
@@ -49,7 +53,7 @@ export function inProcessClient(director: Director): ControlClient {
 
     async *stream(action) {
       const queue = new StreamQueue({ pause() {}, resume() {} });
-      const open = inProcessExecutor(director).open(encode(action), {
+      const open = executor.open(encode(action), {
         send(responses) {
           for (const message of responses) {
             const response = tapvs.v1.Response.decode(message);

@@ -125,6 +125,7 @@ function changedKeys(running: Config, config: Config): string[] {
     ["serverCapacity", "servers"],
     ["slots", "slots"],
     ["io", "io"],
+    ["workers", "workers"],
     ["seed", "seed"],
     ["icmpPerSecond", "icmp_rate"],
     ["ftpPorts", "ftp_ports"],

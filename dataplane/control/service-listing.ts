@@ -2,6 +2,7 @@
 
 import type { tapvs } from "../../proto/generated/control.js";
 import type { Director } from "../director.ts";
+import { tableSize } from "../observe/totals.ts";
 import type { Meter } from "../rules/estimators.ts";
 import {
   COUNT_CONNECTIONS,
@@ -107,7 +108,7 @@ export function listServices(
   director: Director,
   request: tapvs.v1.IListServicesRequest,
 ): tapvs.v1.IListServicesResponse {
-  const { flows, rules } = director;
+  const { rules } = director;
   const pools = request.key ? [poolOf(director, request.key)] : rules.list();
   const limit = request.limit || Number.POSITIVE_INFINITY;
   const services: tapvs.v1.IServiceListing[] = [];
@@ -117,7 +118,7 @@ export function listServices(
     rows += 1 + pools[at]!.count;
   }
   const nextCursor = at < pools.length ? at : 0;
-  return { services, tableSize: flows.buckets, revision: rules.revision, nextCursor };
+  return { services, tableSize: tableSize(director), revision: rules.revision, nextCursor };
 }
 
 function poolOf({ rules }: Director, message: tapvs.v1.IServiceKey): Pool {

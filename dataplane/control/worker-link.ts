@@ -3,8 +3,11 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { wake } from "../port/waiter.ts";
 import type { Config } from "./config.ts";
-import type { Executor, OpenStream, StreamSink } from "./executor.ts";
-import type { FromWorker, OpenedPort, ToWorker, WorkerStart } from "./worker-protocol.ts";
+import type { IdleServer } from "../rules/server-trash.ts";
+import type { CrewMember, Decision } from "./crew-member.ts";
+import type { DataplaneLink } from "./dataplane-link.ts";
+import type { OpenStream, StreamSink } from "./executor.ts";
+import type { CrewStart, FromWorker, Opened, ToWorker, WorkerStart } from "./worker-protocol.ts";
 
 /** A worker that was told to stop gets so long; then it is terminated. */
 const STOP_MS = 3000;
@@ -23,19 +26,19 @@ export class WorkerError extends Error {
   }
 }
 
-/** What the worker works with. */
-export interface Opened {
-  readonly ports: readonly OpenedPort[];
-  /** Why devices are not read and written as they could be elsewhere; null when they are. */
-  readonly shortcoming: string | null;
-}
-
 interface Answer {
-  resolve(message: Uint8Array): void;
+  resolve(answer: FromWorker): void;
   reject(error: WorkerError): void;
 }
 
-export class WorkerLink implements Executor {
+/** What becomes a message when it gets its key. */
+type Asked = Extract<ToWorker, { readonly key: number }>;
+type Question = Asked extends infer Each ? (Each extends Asked ? Omit<Each, "key"> : never) : never;
+
+export class WorkerLink implements CrewMember, DataplaneLink {
+  /** Told of deleted servers that no worker needs. */
+  onIdleServers: (idle: readonly IdleServer[]) => void = () => {};
+
   /** Resolves when the ports are open and packets are handled; rejects with WorkerError. */
   readonly ready: Promise<Opened>;
   /** Resolves when the worker has stopped as it was told; rejects with WorkerError when it ended otherwise. */
@@ -70,10 +73,11 @@ export class WorkerLink implements Executor {
    *
    * @param entry   path of the file that runs the loop in a worker thread (dataplane/main.ts)
    * @param epochMs see WorkerStart
+   * @param crew    its place among several workers
    */
-  start(entry: string, config: Config, epochMs: number): void {
+  start(entry: string, config: Config, epochMs: number, crew?: CrewStart): void {
     const port = this.#workerPort;
-    const workerData: WorkerStart = { kind: "tapvs-dataplane", config, port, epochMs };
+    const workerData: WorkerStart = { kind: "tapvs-dataplane", config, port, epochMs, crew };
     this.#worker = new Worker(entry, { workerData, transferList: [port] });
     this.#worker.on("error", (error) => this.#fail(stackOf(error), true));
     this.#worker.on("exit", (code) => {
@@ -82,7 +86,30 @@ export class WorkerLink implements Executor {
     });
   }
 
-  execute(message: Uint8Array): Promise<Uint8Array> {
+  async execute(message: Uint8Array): Promise<Uint8Array> {
+    const answer = await this.#ask({ kind: "request", message });
+    return (answer as Extract<FromWorker, { kind: "answer" }>).message;
+  }
+
+  async decide(message: Uint8Array): Promise<Decision> {
+    const answer = await this.#ask({ kind: "decide", message });
+    return (answer as Extract<FromWorker, { kind: "decided" }>).decision;
+  }
+
+  async follow(message: Uint8Array, decision: Decision): Promise<void> {
+    await this.#ask({ kind: "follow", message, decision });
+  }
+
+  async freeServers(idle: readonly IdleServer[]): Promise<void> {
+    await this.#ask({ kind: "free-servers", idle });
+  }
+
+  async ownerOf(message: Uint8Array): Promise<number> {
+    const answer = await this.#ask({ kind: "owner", message });
+    return (answer as Extract<FromWorker, { kind: "owner" }>).worker;
+  }
+
+  #ask(question: Question): Promise<FromWorker> {
     return new Promise((resolve, reject) => {
       if (this.#error !== null) {
         reject(this.#error);
@@ -90,7 +117,7 @@ export class WorkerLink implements Executor {
       }
       const key = ++this.#last;
       this.#answers.set(key, { resolve, reject });
-      this.#post({ kind: "request", key, message });
+      this.#post({ ...question, key });
     });
   }
 
@@ -139,8 +166,14 @@ export class WorkerLink implements Executor {
         this.#settleReady.resolve(message);
         return;
       case "answer":
-        this.#answers.get(message.key)?.resolve(message.message);
+      case "decided":
+      case "done":
+      case "owner":
+        this.#answers.get(message.key)?.resolve(message);
         this.#answers.delete(message.key);
+        return;
+      case "idle-servers":
+        this.onIdleServers(message.idle);
         return;
       case "records":
         this.#sinks.get(message.stream)?.send(message.messages);

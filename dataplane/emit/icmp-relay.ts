@@ -147,6 +147,7 @@ export function relayTunnelError(
       const known = host.pathMtu.mtu(route, server, 0, 0, 0, nowTicks);
       const isFirst = known === host.interfaces.mtu[host.routes.port[route]!];
       host.pathMtu.learn(server, 0, 0, 0, reported, nowTicks);
+      if (host.news !== null) host.news.tellPathMtu(server, 0, 0, 0, reported);
       mtu = isFirst ? known : host.pathMtu.mtu(route, server, 0, 0, 0, nowTicks);
     }
     if (!ipv4.isDontFragment(view, tunnelled.network)) return CONSUMED;

@@ -17,6 +17,7 @@ const REPEAT_TICKS = 100;
  * after start, and when a service brings a new VIP.
  */
 export function announce(host: Host, address: Address, nowTicks: number): void {
+  if (!host.announces) return;
   const { family, word0, word1, word2, word3 } = address;
   const isHidden = family === 4 ? isLoopback(word0) : isLoopback6(word0, word1, word2, word3);
   if (isHidden) return;

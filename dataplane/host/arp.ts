@@ -35,6 +35,7 @@ export function handleArp(host: Host, packet: Packet, nowTicks: number): number 
   if (interfaces.layer[port] === 3 || isMulticast(target) || isLoopback(target)) {
     return DROP_ARP_NOT_OURS;
   }
+  if (host.news !== null && !host.isSilent) host.news.tellNeighbour(packet.slot);
   // Somebody else claims an own address: neither believed nor answered.
   if (sender !== 0 && locals.isLocal(IPV4, sender, 0, 0, 0)) return DROP_ARP_NOT_OURS;
 
@@ -42,6 +43,7 @@ export function handleArp(host: Host, packet: Packet, nowTicks: number): number 
   const isForUs = isRequest && locals.hasOnPort(port, target);
   const isAnswer = !isRequest && !ethernet.isGroup(view, packet.at);
   const isLearned = learn(host, port, sender, macHigh, macLow, isAnswer, isForUs, nowTicks);
+  if (host.isSilent) return ARP_LEARNED;
   if (isForUs) return answer(host, packet);
   if (isRequest && sender !== target) return DROP_ARP_NOT_OURS;
   return isLearned ? ARP_LEARNED : DROP_ARP_NOT_OURS;

@@ -65,9 +65,15 @@ const BROADCAST = -1;
  * Checks whether a packet for somebody else may be forwarded, and tells its sender by ICMP when not.
  * On CONTINUE the route is in host.forwardRoute and the time to live is one less.
  *
+ * @param isHopTaken the time to live is one less already, and was enough
  * @returns CONTINUE or a drop reason
  */
-export function checkForward(host: Host, packet: Packet, nowTicks: number): number {
+export function checkForward(
+  host: Host,
+  packet: Packet,
+  nowTicks: number,
+  isHopTaken = false,
+): number {
   const { view } = host.ring;
   const { destination0, destination1, destination2, destination3, family, network } = packet;
   if (!host.forwards) return DROP_FORWARDING_OFF;
@@ -77,7 +83,7 @@ export function checkForward(host: Host, packet: Packet, nowTicks: number): numb
     tellSender(host, packet, TROUBLE_NO_ROUTE, 0, nowTicks);
     return DROP_NO_ROUTE;
   }
-  if (hops(view, network) <= 1) {
+  if (!isHopTaken && hops(view, network) <= 1) {
     tellSender(host, packet, TROUBLE_HOPS_EXCEEDED, 0, nowTicks);
     return DROP_TTL;
   }
@@ -94,7 +100,7 @@ export function checkForward(host: Host, packet: Packet, nowTicks: number): numb
     tellSender(host, packet, TROUBLE_TOO_LARGE, mtu, nowTicks);
     return DROP_MTU;
   }
-  takeHop(view, network);
+  if (!isHopTaken) takeHop(view, network);
   host.forwardRoute = route;
   return CONTINUE;
 }

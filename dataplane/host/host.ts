@@ -28,6 +28,14 @@ export interface Chore {
   run(nowTicks: number): void;
 }
 
+/** The other workers' hosts, who should hear what this one hears of neighbours and paths. */
+export interface News {
+  /** The frame in `slot` may tell a neighbour's MAC. */
+  tellNeighbour(slot: number): void;
+  /** A router told that packets to the destination must not be larger. */
+  tellPathMtu(word0: number, word1: number, word2: number, word3: number, mtu: number): void;
+}
+
 export interface HostOptions {
   readonly ring: Ring;
   readonly random: Random;
@@ -40,6 +48,9 @@ export interface HostOptions {
   readonly forwards?: boolean | undefined;
   /** A host whose ports, addresses and routes this one has, too; what it learns it learns for itself. */
   readonly like?: Host | undefined;
+  /** Counters of frames made here; its own by default. */
+  readonly made?: Float64Array | undefined;
+  readonly news?: News | null | undefined;
 }
 
 export class Host {
@@ -54,7 +65,12 @@ export class Host {
   readonly announcements = new Announcements();
   readonly icmpLimit: TokenBucket;
   /** Frames made here, by kind (made.ts). */
-  readonly made = new Float64Array(MADE_COUNT);
+  readonly made: Float64Array;
+  readonly news: News | null;
+  /** The frame at hand is a copy of another worker's: this host listens and says nothing. */
+  isSilent = false;
+  /** Whether it is this worker that announces own addresses. */
+  announces = true;
   /** Received frames that wait in neighbour queues or reassembly now. */
   held = 0;
   /** Whether packets for others are forwarded. */
@@ -82,6 +98,8 @@ export class Host {
     const own: OwnAddress[] = [];
     this.ring = ring;
     this.counts = options.counts;
+    this.made = options.made ?? new Float64Array(MADE_COUNT);
+    this.news = options.news ?? null;
     this.outbox = new Outbox(ring.slots);
     this.routes = like?.routes ?? new Routes(own);
     this.locals = like?.locals ?? new LocalAddresses();

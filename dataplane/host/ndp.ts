@@ -55,6 +55,7 @@ export function handleNdp(host: Host, packet: Packet, nowTicks: number): number 
   const isSolicitation = type === icmpv6.ICMPV6_NEIGHBOUR_SOLICITATION;
   if (!isSolicitation && type !== icmpv6.ICMPV6_NEIGHBOUR_ADVERTISEMENT) return NDP_IGNORED;
   if (end - transport < ndp.NDP_BYTES_MIN) return DROP_NDP_MALFORMED;
+  if (host.news !== null && !host.isSilent) host.news.tellNeighbour(packet.slot);
   if (isMulticast6(ndp.targetWord(view, transport, 0))) return DROP_NDP_MALFORMED;
   return isSolicitation
     ? answerSolicitation(host, packet, nowTicks)
@@ -90,6 +91,7 @@ function answerSolicitation(host: Host, packet: Packet, nowTicks: number): numbe
     if ((high & GROUP_BIT) !== 0) return DROP_NDP_MALFORMED;
     learnAsker(host, packet, high, low, nowTicks);
   }
+  if (host.isSilent) return NDP_LEARNED;
   if (isDetection) answerToAll(host, packet);
   else answerAsker(host, packet, high, low);
   return NDP_REPLY;

@@ -17,6 +17,7 @@ import {
   COUNT_OUT_PACKETS,
   type ServerTable,
 } from "../schedule/server-table.ts";
+import { tableSize } from "./totals.ts";
 import { unsigned } from "../wire/address.ts";
 
 const PROTOCOLS: Record<number, string> = { 0: "IP", 6: "TCP", 17: "UDP", 132: "SCTP" };
@@ -126,7 +127,7 @@ function serverLine(servers: ServerTable, id: number): string {
 /** Services from the `cursor`-th on with their servers, until there are `linesMax` lines. */
 function servicesPiece(director: Director, cursor: number, linesMax: number): ProcPiece {
   const title = [
-    `IP Virtual Server version 1.2.1 (size=${director.flows.buckets})`,
+    `IP Virtual Server version 1.2.1 (size=${tableSize(director)})`,
     "Prot LocalAddress:Port Scheduler Flags",
     "  -> RemoteAddress:Port Forward Weight ActiveConn InActConn",
   ];

@@ -3,7 +3,7 @@
 
 import type { Engine } from "../engine.ts";
 import { copyFinished } from "../ring/offload.ts";
-import { VERDICTS, verdictName } from "../verdict.ts";
+import { HANDED_OVER, VERDICTS, verdictName } from "../verdict.ts";
 import { considerationsOf, type Consideration } from "./considerations.ts";
 import * as note from "./notes.ts";
 import { describeNote } from "./trace.ts";
@@ -91,6 +91,7 @@ export class Recorder {
     const trace = this.#trace;
     if (trace === null) return;
     this.#trace = null;
+    if (verdict === HANDED_OVER) return; // Whoever decides the frame tells of it.
     const meaning = VERDICTS[verdict]!;
     trace.verdict = verdictName(verdict);
     trace.kind = meaning.kind;

@@ -19,6 +19,7 @@ export class DevicePort implements Port {
   readonly mtu: number;
   readonly offloads: number;
   readonly driver: string;
+  readonly hasQueues: boolean;
   readonly #io: DeviceIo;
 
   /**
@@ -35,6 +36,7 @@ export class DevicePort implements Port {
     this.mtu = device.mtu;
     this.driver = driver.name;
     this.offloads = device.offloads;
+    this.hasQueues = device.hasQueues;
     const framing = new Framing(this.layer, device.mtu, device.hasHeader);
     try {
       this.#io = driver.device(device.name, device.fd, framing);

@@ -24,6 +24,7 @@ export class FaultyPort implements Port {
   readonly layer: 2 | 3;
   readonly mac: string;
   readonly mtu: number;
+  readonly hasQueues: boolean | undefined;
   /** What happened so far, in either direction. */
   readonly incoming: FaultLane;
   readonly outgoing: FaultLane;
@@ -52,6 +53,7 @@ export class FaultyPort implements Port {
     this.layer = inner.layer;
     this.mac = inner.mac;
     this.mtu = inner.mtu;
+    this.hasQueues = inner.hasQueues;
     // A stream each, so that traffic of one direction does not change the fate of the other's.
     this.incoming = new FaultLane(receive, seed);
     this.outgoing = new FaultLane(transmit, seed ^ 0x5bd1e995);

@@ -21,6 +21,8 @@ export interface Port {
   readonly offloads?: number;
   /** How frames get in and out: "read/write", "io_uring", or the kind itself. */
   readonly driver: string;
+  /** True when other workers may open the same interface: each gets frames of its own. */
+  readonly hasQueues?: boolean | undefined;
   /** File descriptor to poll for readability, or -1 when the port is never waited for. */
   readonly fd: number;
 

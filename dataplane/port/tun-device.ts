@@ -56,7 +56,10 @@ export interface TunDeviceOptions {
   readonly bridge?: string | undefined;
   /** True: the interface outlives the process. False or absent: left as it is. */
   readonly persistent?: boolean | undefined;
-  /** True: opens one queue of a device with several. A device has this flag from its birth. Default false. */
+  /**
+   * True: opens one queue of a device with several. A device has this flag from its birth; the kernel refuses it
+   * (EINVAL) for one that was made without. Default false.
+   */
   readonly multiQueue?: boolean | undefined;
   /** True: frames come and go with unfinished checksums, and up to 64 KiB in one piece. Default false. */
   readonly offloads?: boolean | undefined;
@@ -73,6 +76,8 @@ export interface TunDevice {
   readonly offloads: number;
   /** Whether a virtio-net header stands before every frame. */
   readonly hasHeader: boolean;
+  /** True for one queue of several. */
+  readonly hasQueues: boolean;
 }
 
 /**
@@ -98,7 +103,8 @@ export function openTunDevice(options: TunDeviceOptions): TunDevice {
     }
     configure(name, options);
     const kernelMac = options.layer === 2 ? interfaceMac(name) : "00:00:00:00:00:00";
-    return { fd, name, mtu: interfaceMtu(name), kernelMac, offloads, hasHeader };
+    const hasQueues = options.multiQueue === true;
+    return { fd, name, mtu: interfaceMtu(name), kernelMac, offloads, hasHeader, hasQueues };
   } catch (error) {
     close(fd);
     throw error;

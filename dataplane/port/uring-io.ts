@@ -147,7 +147,7 @@ export class UringIo implements DeviceIo, UringOwner {
   #use(ring: Ring): void {
     if (this.#ring !== null) throw new Error(`port ${this.#name}: it has slots of another ring`);
     this.#ring = ring;
-    const share = Math.floor((ring.slots * HELD_PART) / this.#uring.fileCount);
+    const share = Math.floor((ring.ownSlots * HELD_PART) / this.#uring.fileCount);
     this.#readsMax = Math.max(1, Math.min(PROVIDED_MAX, share));
   }
 

@@ -210,12 +210,18 @@ export class RuleIndex {
   /**
    * Enters a server that was not refused, from the trash if it is there: then it has its id.
    * @param reclaim is told the id of a deleted server that had to make room
+   * @param chosen  that id, when another worker has chosen it before
    */
-  addServer(key: ServiceKey, server: ServerKey, reclaim: (id: number) => void): ServerRecord {
+  addServer(
+    key: ServiceKey,
+    server: ServerKey,
+    reclaim: (id: number) => void,
+    chosen = NONE,
+  ): ServerRecord {
     const service = this.#mine(key);
     const name = trashName(key, server);
     const known = this.trash.get(name);
-    if (known === undefined && !this.#isRoomy()) this.#reclaim(reclaim);
+    if (known === undefined && !this.#isRoomy()) this.#reclaim(reclaim, chosen);
     this.trash.delete(name);
     const record: ServerRecord = {
       id: known?.id ?? NONE,
@@ -226,11 +232,17 @@ export class RuleIndex {
     return record;
   }
 
-  #reclaim(reclaim: (id: number) => void): void {
-    const name = this.#reclaimable()!;
+  #reclaim(reclaim: (id: number) => void, chosen: number): void {
+    const name = chosen === NONE ? this.#reclaimable()! : this.#nameOf(chosen);
     const { id } = this.trash.get(name)!;
     this.trash.delete(name);
     reclaim(id);
+  }
+
+  /** Name of a deleted server. */
+  #nameOf(id: number): string {
+    for (const [name, server] of this.trash) if (server.id === id) return name;
+    throw new Error(`server ${id} is not in the trash`);
   }
 
   /** Moves a server to the trash. */

@@ -19,6 +19,7 @@ import {
   type ServiceKey,
   type ServiceSpec,
 } from "./specs.ts";
+import type { IdleServer } from "./server-trash.ts";
 import type { Sysctls } from "./sysctls.ts";
 import { type AddressListener, VirtualAddresses } from "./virtual-addresses.ts";
 
@@ -55,6 +56,10 @@ export interface RulesOptions {
   readonly onAddress?: AddressListener;
   /** True: rr and wrr begin anywhere in their round. */
   readonly startsAtRandom?: boolean | undefined;
+  /** Part of a round that rr and wrr skip at first, so that several workers do not all begin with one server. */
+  readonly firstTurn?: number | undefined;
+  /** Told of deleted servers whose time is over here; without it they are freed at once. */
+  readonly onServersIdle?: ((idle: readonly IdleServer[]) => void) | undefined;
   /** Most services; default SERVICES_MAX. */
   readonly serviceCapacity?: number;
 }
@@ -74,6 +79,10 @@ export class Rules {
   #deadline = 0;
   #isStarted = false;
   #isBatch = false;
+  /** Ids of deleted servers that made room, oldest first, until takeReclaimed asks; with several workers. */
+  #reclaimed: number[] = [];
+  /** What the first worker reclaimed for the change at hand, when this one follows it. */
+  #chosen: readonly number[] = [];
 
   constructor(options: RulesOptions) {
     const { random, servers, services, sysctls } = options;
@@ -85,6 +94,7 @@ export class Rules {
     const context: SchedulerContext = {
       random,
       startsAtRandom: options.startsAtRandom,
+      firstTurn: options.firstTurn,
       cacheSeconds: (name) => (name === "lblc" ? sysctls.lblcExpiration : sysctls.lblcrExpiration),
     };
     this.#editor = new PoolEditor(servers, services, this.estimators, context, options.pools);
@@ -182,6 +192,39 @@ export class Rules {
   /** Within a batch: from here on schedulers may be asked. */
   settle(): void {
     this.#editor.settle();
+  }
+
+  /**
+   * Makes changes that the first worker has made before, whatever this one would say of them: of several workers
+   * one decides, and all have the same rules, in the same places.
+   *
+   * @param reclaimed what takeReclaimed told there
+   */
+  follow(changes: readonly Change[], reclaimed: readonly number[]): void {
+    this.#chosen = reclaimed;
+    this.batch(() => {
+      for (const change of changes) {
+        this.#perform(change);
+        this.revision++;
+      }
+    });
+    this.#chosen = [];
+    this.#reclaimed = [];
+    this.#setDeadline();
+  }
+
+  /** Ids of deleted servers that had to make room since the last call. */
+  takeReclaimed(): number[] {
+    return this.#reclaimed.splice(0);
+  }
+
+  /** Frees deleted servers that all workers found idle. */
+  freeServers(idle: readonly IdleServer[]): void {
+    const { trash } = this.#editor;
+    const ids = idle.filter((server) => trash.has(server)).map(({ id }) => id);
+    this.#index.forget(ids);
+    for (const id of ids) this.#editor.freeServer(id);
+    this.#setDeadline();
   }
 
   /** Why a server cannot be on this director, whatever the rules say of it. */
@@ -313,7 +356,12 @@ export class Rules {
   }
 
   #addServer(key: ServiceKey, spec: ServerSpec): void {
-    const server = this.#index.addServer(key, spec, (id) => this.#editor.freeServer(id));
+    const chosen = this.#chosen[this.#reclaimed.length] ?? NONE;
+    const reclaim = (id: number): void => {
+      this.#reclaimed.push(id);
+      this.#editor.freeServer(id);
+    };
+    const server = this.#index.addServer(key, spec, reclaim, chosen);
     server.id = this.#editor.addServer(this.find(key)!, spec, server.id);
   }
 
@@ -329,9 +377,10 @@ export class Rules {
     this.#estimate(nowTicks);
     const { minutes, trash } = this.#editor;
     if (!trash.isEmpty && isPast(trash.due, nowTicks)) {
-      const ids = trash.expired(nowTicks);
-      this.#index.forget(ids);
-      for (const id of ids) this.#editor.freeServer(id);
+      const idle = trash.expired(nowTicks);
+      const tell = this.#options.onServersIdle;
+      if (tell === undefined) this.freeServers(idle);
+      else if (idle.length > 0) tell(idle);
     }
     minutes.run(nowTicks);
     this.#setDeadline();

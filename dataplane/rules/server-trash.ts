@@ -10,8 +10,16 @@ const KEEP_TICKS = ticksOfSeconds(120);
 
 interface Discarded {
   readonly pool: Pool;
+  /** Tells this stay from earlier ones of the same id; the same for all workers. */
+  readonly stay: number;
   /** Ticks when a check first found it without references; null before. */
   idleSince: number | null;
+}
+
+/** A deleted server whose time is over. */
+export interface IdleServer {
+  readonly id: number;
+  readonly stay: number;
 }
 
 export class ServerTrash {
@@ -20,6 +28,7 @@ export class ServerTrash {
   /** Discarded servers of each pool: a deleted pool's index is free when there are none. */
   readonly #idsOf = new Map<Pool, Set<number>>();
   #due = 0;
+  #stays = 0;
 
   constructor(servers: ServerTable) {
     this.#servers = servers;
@@ -46,7 +55,7 @@ export class ServerTrash {
 
   put(id: number, pool: Pool, nowTicks: number): void {
     if (this.isEmpty) this.startTimer(nowTicks);
-    this.#discarded.set(id, { pool, idleSince: null });
+    this.#discarded.set(id, { pool, stay: ++this.#stays, idleSince: null });
     const ids = this.#idsOf.get(pool);
     if (ids === undefined) this.#idsOf.set(pool, new Set([id]));
     else ids.add(id);
@@ -66,16 +75,23 @@ export class ServerTrash {
     this.#due = (nowTicks + CHECK_TICKS) | 0;
   }
 
-  /** One check; ids whose time is over, still in here. Starts the timer again. */
-  expired(nowTicks: number): number[] {
+  /** True while the server is here, and has not been away since `stay` was told. */
+  has({ id, stay }: IdleServer): boolean {
+    return this.#discarded.get(id)?.stay === stay;
+  }
+
+  /** One check; servers whose time is over, still in here. Starts the timer again. */
+  expired(nowTicks: number): IdleServer[] {
     this.startTimer(nowTicks);
-    const ids: number[] = [];
+    const idle: IdleServer[] = [];
     for (const [id, entry] of this.#discarded) {
       if (this.#isReferenced(id, entry.pool)) continue;
       if (entry.idleSince === null) entry.idleSince = nowTicks;
-      else if (isPast((entry.idleSince + KEEP_TICKS) | 0, nowTicks)) ids.push(id);
+      else if (isPast((entry.idleSince + KEEP_TICKS) | 0, nowTicks)) {
+        idle.push({ id, stay: entry.stay });
+      }
     }
-    return ids;
+    return idle;
   }
 
   #isReferenced(id: number, pool: Pool): boolean {

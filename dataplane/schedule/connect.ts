@@ -309,7 +309,7 @@ export class Connector {
 }
 
 /** A word of the client's address under the service's persistence mask. */
-function networkWord(pool: Pool, packet: Packet, word: number, index: number): number {
+export function networkWord(pool: Pool, packet: Packet, word: number, index: number): number {
   if (packet.family === IPV6) return word & prefixMaskWord(pool.persistencePrefix, index);
   return index === 0 ? word & pool.persistenceMask : 0;
 }

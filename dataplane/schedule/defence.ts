@@ -46,6 +46,7 @@ export class Defence {
   readonly #servers: ServerTable;
   readonly #pools: readonly (Pool | null)[];
   readonly #random: Random;
+  readonly #workers: number;
   /** By packets of a flow: how many candidates until the next one is dropped. */
   readonly #mercy = new Int32Array(PACKETS_MAX + 1);
   #rate = 0;
@@ -54,18 +55,21 @@ export class Defence {
   #looksLeft = 0;
   #due = 0;
 
+  /** @param workers that divide the free records, and so the threshold, among themselves */
   constructor(
     settings: DefenceSettings,
     flows: FlowTable,
     servers: ServerTable,
     pools: readonly (Pool | null)[],
     random: Random,
+    workers = 1,
   ) {
     this.#settings = settings;
     this.#flows = flows;
     this.#servers = servers;
     this.#pools = pools;
     this.#random = random;
+    this.#workers = workers;
   }
 
   /** Control path. Takes over where another one stands. */
@@ -77,7 +81,7 @@ export class Defence {
   /** Looks whether records are short and moves the modes; also due when one of them was written. */
   update(): void {
     const settings = this.#settings;
-    const threshold = settings.amemthresh;
+    const threshold = Math.ceil(settings.amemthresh / this.#workers);
     const available = this.#flows.capacity - this.#flows.count;
     const isShort = available < threshold;
     settings.dropEntry = modeAfter(settings.dropEntry, isShort);

@@ -6,5 +6,5 @@ import type { SchedulerContext } from "./scheduler.ts";
 const STEPS = 2 ** 30;
 
 /** Part of a whole round to skip before the first pick: 0 for none, else above 0 and below 1. */
-export const startOf = ({ random, startsAtRandom }: SchedulerContext): number =>
-  startsAtRandom === true ? (random.below(STEPS - 1) + 1) / STEPS : 0;
+export const startOf = ({ firstTurn = 0, random, startsAtRandom }: SchedulerContext): number =>
+  startsAtRandom === true ? (random.below(STEPS - 1) + 1) / STEPS : firstTurn;

@@ -48,6 +48,8 @@ export interface SchedulerContext {
   cacheSeconds(scheduler: "lblc" | "lblcr"): number;
   /** True: rr and wrr begin anywhere in their round. Default: at the head of the list. */
   readonly startsAtRandom?: boolean | undefined;
+  /** Part of a round that rr and wrr skip at first, from 0 to below 1: workers of one director begin apart. */
+  readonly firstTurn?: number | undefined;
 }
 
 export interface SchedulerKind {

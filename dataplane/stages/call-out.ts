@@ -4,13 +4,18 @@
 
 import { invert } from "../classify/inverse.ts";
 import type { Engine } from "../engine.ts";
+import { passToPlace } from "./hand-over.ts";
 import * as note from "../observe/notes.ts";
 import { natServer } from "../schedule/server-ends.ts";
 import { NONE } from "../schedule/server-table.ts";
 import { PROTOCOL_UDP } from "../wire/ipv4.ts";
 import type { Packet } from "../wire/packet.ts";
+import { CONTINUE } from "../verdict.ts";
 
-/** The flow that a server's packet has opened, or NONE. */
+/** Another worker got the packet; the verdict is in engine.passed. */
+export const PASSED = -2;
+
+/** The flow that a server's packet has opened, NONE, or PASSED. */
 export function callOut(engine: Engine, packet: Packet): number {
   const { connector, inverse, nowTicks, servers } = engine;
   if (packet.protocol !== PROTOCOL_UDP) return NONE;
@@ -35,6 +40,8 @@ export function callOut(engine: Engine, packet: Packet): number {
   inverse.destination2 = pool.address2;
   inverse.destination3 = pool.address3;
   inverse.destinationPort = pool.port;
+  engine.passed = passToPlace(engine, pool, inverse);
+  if (engine.passed !== CONTINUE) return PASSED;
   const flow = connector.callOut(pool, server, packet.sourcePort, inverse, nowTicks);
   if (flow < 0) return NONE;
   engine.accounts.countConnection(flow);

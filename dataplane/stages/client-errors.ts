@@ -6,6 +6,8 @@ import { invert } from "../classify/inverse.ts";
 import type { Engine } from "../engine.ts";
 import { isIntact, isRelayed, relayToServer, relayTunnelError } from "../emit/icmp-relay.ts";
 import { MADE_ICMP_ERROR } from "../host/made.ts";
+import { passOpener, passToOwner } from "./hand-over.ts";
+import { OF_CLIENT, TO_CLIENT } from "../flow/foreign-flows.ts";
 import { errorBytes, errorForHome, isAtHome } from "./local-servers.ts";
 import * as note from "../observe/notes.ts";
 import { tunnelServer4 } from "../schedule/server-ends.ts";
@@ -38,10 +40,16 @@ export function errorFromClientSide(engine: Engine, packet: Packet): number {
     embedded.source3,
     embedded.sourcePort,
   );
+  if (flow === NONE) {
+    const passed = passToOwner(engine, TO_CLIENT, embedded);
+    if (passed !== CONTINUE) return passed;
+  }
   if (flow === NONE && engine.sysctls.scheduleIcmp !== 0) {
     embedded.mark = markOf(engine.marks, packet);
     invert(embedded, engine.inverse);
-    const scheduled = schedule(engine, engine.inverse);
+    const passed = passOpener(engine, engine.inverse);
+    if (passed !== CONTINUE) return passed;
+    const scheduled = schedule(engine, engine.inverse, true);
     if (scheduled !== CONTINUE) return scheduled;
     flow = engine.connectedFlow;
   }
@@ -81,7 +89,8 @@ function errorAboutTunnel(engine: Engine, packet: Packet): number {
     tunnelled.destinationPort,
   );
   // As in the kernel, a server that has such tunnels is enough: the flow may have gone elsewhere by now.
-  if (flow === NONE || !isToTunnelServer(engine)) return CONTINUE;
+  if (!isToTunnelServer(engine)) return CONTINUE;
+  if (flow === NONE) return passToOwner(engine, OF_CLIENT, tunnelled);
   engine.note(note.ICMP_ABOUT_FLOW, flow, 1, 0);
   const errors = host.made[MADE_ICMP_ERROR];
   const verdict = relayTunnelError(emit, packet, tunnelled, embedded.destination0, nowTicks);

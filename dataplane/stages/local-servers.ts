@@ -6,6 +6,8 @@ import type { Engine } from "../engine.ts";
 import { emitReply } from "../emit/nat.ts";
 import { translateDestination } from "../emit/translate.ts";
 import { FLOW_APPLICATION, FLOW_ONE_PACKET } from "../flow/flags.ts";
+import { OF_SERVER, REPLY_PAST_NAT } from "../flow/foreign-flows.ts";
+import { passToOwner } from "./hand-over.ts";
 import { OUTPUT } from "../flow/tcp-states.ts";
 import { isLoopback } from "../host/address-kind.ts";
 import { handToKernel } from "../host/deliver.ts";
@@ -158,7 +160,10 @@ export function fromHome(engine: Engine, packet: Packet, nowTicks: number): numb
   if (bytesOnWire(ring, packet.slot, network) > mtu && isWhole) return DROP_MTU;
   host.forwardRoute = route;
   const flow = flowOfReply(engine, packet);
-  if (flow !== NONE) {
+  if (flow === NONE) {
+    const passed = passReply(engine, packet);
+    if (passed !== CONTINUE) return passed;
+  } else {
     engine.note(note.REPLY_OF_FLOW, flow, 0, 0);
     if (flows.has(flow, FLOW_APPLICATION)) {
       const verdict = engine.applications.fromServer(packet, flow, nowTicks);
@@ -217,6 +222,13 @@ function flowOfReply(engine: Engine, packet: Packet): number {
     packet.destination3,
     packet.destinationPort,
   );
+}
+
+/** Another worker may have the flow that a packet of a server at home answers. */
+function passReply(engine: Engine, packet: Packet): number {
+  if (!engine.services.hasFamily(packet.family)) return CONTINUE;
+  const passed = passToOwner(engine, OF_SERVER, packet);
+  return passed === CONTINUE ? passToOwner(engine, REPLY_PAST_NAT, packet) : passed;
 }
 
 /** An ICMP error about a flow of a server at home: for its kernel if there is one, else for nobody. */

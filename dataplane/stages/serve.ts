@@ -9,6 +9,7 @@ import { INPUT, OUTPUT } from "../flow/tcp-states.ts";
 import { tellSender } from "../host/icmp-error.ts";
 import { TROUBLE_PORT_UNREACHABLE } from "../host/trouble.ts";
 import { MADE_ICMP_ERROR } from "../host/made.ts";
+import { passOpener, passToPlace } from "./hand-over.ts";
 import { countAnswer, errorBytes, isAtHome, sendHome } from "./local-servers.ts";
 import * as note from "../observe/notes.ts";
 import { IGNORED, NO_KEY, NO_SERVER } from "../schedule/connect.ts";
@@ -49,6 +50,10 @@ export function serve(engine: Engine, packet: Packet): number {
     packet.destinationPort,
   );
   if (flow === NONE && flows.portless > 0) flow = expectedFlow(engine, packet);
+  if (flow === NONE) {
+    const passed = passOpener(engine, packet);
+    if (passed !== CONTINUE) return passed;
+  }
   let replaced =
     flow !== NONE && mayReplace(packet, flow, flows, engine.servers, engine.sysctls) ? flow : NONE;
   if (replaced !== NONE) {
@@ -62,7 +67,7 @@ export function serve(engine: Engine, packet: Packet): number {
     if (engine.sysctls.expireNodestConn === 0) return DROP_SERVER_GONE;
     replaced = flow;
   }
-  const verdict = connect(engine, packet);
+  const verdict = connect(engine, packet, replaced === NONE);
   // The old flow counts until the scheduler has chosen, as its timer does not strike before in the kernel.
   if (replaced !== NONE && flows.children(replaced) === 0) {
     const isLeft = verdict === CONTINUE && engine.connectedFlow === NONE;
@@ -148,8 +153,11 @@ function announce(engine: Engine, flow: number, nowTicks: number): void {
   if (engine.sync.isMaster) engine.sync.packet(flow, nowTicks);
 }
 
-/** Schedules a new flow. CONTINUE with engine.connectedFlow NONE leaves the packet to the host. */
-function connect(engine: Engine, packet: Packet): number {
+/**
+ * Schedules a new flow. CONTINUE with engine.connectedFlow NONE leaves the packet to the host.
+ * @param isNew false when it takes the place of a flow of this worker
+ */
+function connect(engine: Engine, packet: Packet, isNew: boolean): number {
   engine.connectedFlow = NONE;
   if (packet.protocol === ipv4.PROTOCOL_SCTP && packet.sctpChunk === NO_CHUNK) {
     return DROP_SCTP_MALFORMED;
@@ -158,21 +166,26 @@ function connect(engine: Engine, packet: Packet): number {
     engine.note(note.NOT_AN_OPENER, 0, 0, 0);
     return CONTINUE;
   }
-  const verdict = schedule(engine, packet);
+  const verdict = schedule(engine, packet, isNew);
   if (verdict === DROP_NO_SERVER) {
     tellSender(engine.host, packet, TROUBLE_PORT_UNREACHABLE, 0, engine.nowTicks);
   }
   return verdict;
 }
 
-/** The service of an opener chooses a server; the flow is left in engine.connectedFlow. */
-export function schedule(engine: Engine, packet: Packet): number {
+/**
+ * The service of an opener chooses a server; the flow is left in engine.connectedFlow.
+ * @param mayPass whether the worker where the service chooses may get the packet
+ */
+export function schedule(engine: Engine, packet: Packet, mayPass: boolean): number {
   engine.connectedFlow = NONE;
   const index = findPool(engine.services, packet);
   engine.note(note.CLASSIFIED, index, packet.mark, 0);
   if (index === NONE) return CONTINUE;
-  if (engine.defence.dropsPacket()) return DROP_DEFENCE;
   const pool = engine.pools[index]!;
+  const passed = mayPass ? passToPlace(engine, pool, packet) : CONTINUE;
+  if (passed !== CONTINUE) return passed;
+  if (engine.defence.dropsPacket()) return DROP_DEFENCE;
   const flow = engine.connector.connect(pool, packet, engine.nowTicks);
   if (flow >= 0) {
     engine.applications.bind(flow);

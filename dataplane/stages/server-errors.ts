@@ -3,6 +3,8 @@
 import { readEmbedded, hasPorts } from "../classify/embedded.ts";
 import type { Engine } from "../engine.ts";
 import { isIntact, isRelayed, relayToClient } from "../emit/icmp-relay.ts";
+import { OF_CLIENT, TO_SERVER } from "../flow/foreign-flows.ts";
+import { passToOwner } from "./hand-over.ts";
 import * as note from "../observe/notes.ts";
 import { METHOD_NAT, NONE } from "../schedule/server-table.ts";
 import * as icmp from "../wire/icmp.ts";
@@ -28,7 +30,10 @@ export function errorFromServerSide(engine: Engine, packet: Packet): number {
     embedded.source3,
     embedded.sourcePort,
   );
-  if (flow === NONE) return countPassingError(engine, packet);
+  if (flow === NONE) {
+    const passed = passToOwner(engine, TO_SERVER, embedded);
+    return passed === CONTINUE ? countPassingError(engine, packet) : passed;
+  }
   engine.note(note.ICMP_ABOUT_FLOW, flow, 2, 0);
   if (!isIntact(ring.view, packet)) return DROP_ICMP_CHECKSUM;
   engine.accounts.countOut(flow, packet.bytes);
@@ -52,7 +57,8 @@ function countPassingError(engine: Engine, packet: Packet): number {
     embedded.destination3,
     embedded.destinationPort,
   );
-  if (flow !== NONE && flows.method(flow) !== METHOD_NAT) {
+  if (flow === NONE) return passToOwner(engine, OF_CLIENT, embedded);
+  if (flows.method(flow) !== METHOD_NAT) {
     engine.accounts.countOut(flow, packet.bytes);
   }
   return CONTINUE;

@@ -1,9 +1,11 @@
 // Hot: replies of servers, hook FORWARD: those of NAT servers get their VIP back.
 
-import { callOut } from "./call-out.ts";
+import { callOut, PASSED } from "./call-out.ts";
 import type { Engine } from "../engine.ts";
 import { emitReply } from "../emit/nat.ts";
 import { FLOW_APPLICATION } from "../flow/flags.ts";
+import { OF_SERVER, REPLY_PAST_NAT } from "../flow/foreign-flows.ts";
+import { passToOwner } from "./hand-over.ts";
 import { OUTPUT } from "../flow/tcp-states.ts";
 import { tellSender } from "../host/icmp-error.ts";
 import { TROUBLE_PORT_UNREACHABLE } from "../host/trouble.ts";
@@ -30,9 +32,16 @@ export function serverReply(engine: Engine, packet: Packet): number {
     packet.destination3,
     packet.destinationPort,
   );
-  if (flow === NONE && hasPassed(engine, packet)) return CONTINUE;
-  if (flow === NONE) flow = callOut(engine, packet);
-  if (flow === NONE) return strayReply(engine, packet);
+  if (flow === NONE) {
+    let passed = passToOwner(engine, OF_SERVER, packet);
+    if (passed !== CONTINUE) return passed;
+    if (hasPassed(engine, packet)) return CONTINUE;
+    passed = passToOwner(engine, REPLY_PAST_NAT, packet);
+    if (passed !== CONTINUE) return passed;
+    flow = callOut(engine, packet);
+    if (flow === PASSED) return engine.passed;
+    if (flow === NONE) return strayReply(engine, packet);
+  }
   engine.note(note.REPLY_OF_FLOW, flow, 0, 0);
   if (flows.has(flow, FLOW_APPLICATION)) {
     const refusal = engine.applications.fromServer(packet, flow, nowTicks);

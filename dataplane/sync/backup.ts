@@ -2,6 +2,7 @@
 // says is a stranger's word: every refusal is counted by its kind, and nothing else happens.
 
 import type { Applications } from "../emit/application/applications.ts";
+import { type Crew, HERE } from "../crew/crew.ts";
 import { ticksOfSeconds } from "../env/clock.ts";
 import {
   FLOW_ASSURED,
@@ -12,11 +13,13 @@ import {
   FLOW_SYNC,
   FLOW_TEMPLATE,
 } from "../flow/flags.ts";
+import { OF_CLIENT } from "../flow/foreign-flows.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
 import type { LastSequences } from "../flow/last-sequences.ts";
 import { type FlowTimeouts, PROTOCOL_SCTP, PROTOCOL_TCP, stateNames } from "../flow/states.ts";
 import type { EngineData } from "../schedule/engine-data.ts";
 import { METHOD_BYPASS, NONE, type ServerTable } from "../schedule/server-table.ts";
+import { Packet } from "../wire/packet.ts";
 import type { Binder } from "./binder.ts";
 import { findByEngineData, isKnownEngine, takeEngineData } from "./engine-records.ts";
 import * as v0 from "./message-v0.ts";
@@ -67,6 +70,8 @@ export interface BackupOptions {
   readonly settings: SyncSettings;
   /** Counts records by outcome, and messages refused whole; numbers of record.ts. */
   readonly outcomes: Float64Array;
+  /** The other workers; null or absent for none. */
+  readonly crew?: Crew | null | undefined;
 }
 
 export class Backup {
@@ -82,10 +87,14 @@ export class Backup {
   readonly #history: SyncHistory;
   readonly #settings: SyncSettings;
   readonly #syncId: number;
+  readonly #crew: Crew | null;
   readonly #record = new SyncRecord();
+  /** A client's packet of the record's flow. */
+  readonly #probe = new Packet();
 
   constructor(options: BackupOptions) {
     this.outcomes = options.outcomes;
+    this.#crew = options.crew ?? null;
     this.#flows = options.flows;
     this.#applications = options.applications;
     this.#sequences = options.sequences;
@@ -98,12 +107,15 @@ export class Backup {
     this.#syncId = options.daemon.syncId;
   }
 
-  /** Takes in the message from `at` to `end` of `view`, which may hold anything. */
-  take(view: DataView, at: number, end: number, nowTicks: number): void {
+  /**
+   * Takes in the message from `at` to `end` of `view`, which may hold anything.
+   * @param isCopy another worker got the message, and counts what is wrong with it
+   */
+  take(view: DataView, at: number, end: number, nowTicks: number, isCopy = false): void {
     const bytes = end - at;
     const wrong = this.#checkHeader(view, at, bytes);
     if (wrong !== ACCEPTED) {
-      this.outcomes[wrong]!++;
+      if (!isCopy) this.outcomes[wrong]!++;
       return;
     }
     const record = this.#record;
@@ -114,8 +126,11 @@ export class Backup {
       let outcome = isV1
         ? v1.readRecordV1(view, from, end, record)
         : v0.readRecordV0(view, from, end, record);
-      if (outcome === ACCEPTED) outcome = this.#takeRecord(nowTicks);
-      this.outcomes[outcome]!++;
+      if (outcome === ACCEPTED) outcome = this.#check();
+      const isRight = outcome === ACCEPTED;
+      const isMine = isRight && (this.#crew === null || this.#isMine(this.#crew));
+      if (isMine) outcome = this.#apply((record.flags & FLOW_TEMPLATE) !== 0, nowTicks);
+      if (isMine || (!isRight && !isCopy)) this.outcomes[outcome]!++;
       if (endsMessage(outcome)) return;
       from = record.next;
     }
@@ -133,7 +148,8 @@ export class Backup {
     return isOurs ? ACCEPTED : REFUSED_SYNC_ID;
   }
 
-  #takeRecord(nowTicks: number): number {
+  /** What is wrong with the record, whoever takes it. */
+  #check(): number {
     const record = this.#record;
     const isTemplate = (record.flags & FLOW_TEMPLATE) !== 0;
     if (!isTemplate) {
@@ -143,7 +159,31 @@ export class Backup {
     }
     if ((record.flags & FLOW_METHOD_MASK) > METHOD_BYPASS) return REFUSED_METHOD;
     if (record.engineDataBytes > 0 && !isKnownEngine(record)) return REFUSED_ENGINE;
-    return this.#apply(isTemplate, nowTicks);
+    return ACCEPTED;
+  }
+
+  /** Every record has one worker: the one that has its flow, or else the one of its client. */
+  #isMine(crew: Crew): boolean {
+    const { client, clientPort, family, flags, protocol, virtual, virtualPort } = this.#record;
+    const isTemplate = (flags & FLOW_TEMPLATE) !== 0;
+    const isHere = (isTemplate ? this.#findTemplate() : this.#find(clientPort)) !== NONE;
+    if (isHere) return true;
+    const place = crew.placeOfClient(client[0]!, client[1]!, client[2]!, client[3]!);
+    if (place !== crew.worker || isTemplate) return place === crew.worker;
+    const probe = this.#probe;
+    probe.family = family;
+    probe.protocol = protocol;
+    probe.source0 = client[0]!;
+    probe.source1 = client[1]!;
+    probe.source2 = client[2]!;
+    probe.source3 = client[3]!;
+    probe.sourcePort = clientPort;
+    probe.destination0 = virtual[0]!;
+    probe.destination1 = virtual[1]!;
+    probe.destination2 = virtual[2]!;
+    probe.destination3 = virtual[3]!;
+    probe.destinationPort = virtualPort;
+    return crew.ownerOf(OF_CLIENT, probe) === HERE;
   }
 
   #apply(isTemplate: boolean, nowTicks: number): number {

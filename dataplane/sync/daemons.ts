@@ -2,6 +2,7 @@
 // director made go on through another. ipvs.md 1.11, C.9.
 
 import type { ServiceTable } from "../classify/service-table.ts";
+import { type Crew, NEWS_SYNC } from "../crew/crew.ts";
 import type { Applications } from "../emit/application/applications.ts";
 import type { Random } from "../env/random.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
@@ -54,6 +55,8 @@ export interface SyncOptions {
   readonly random: Random;
   /** A backup that starts asks for a snapshot, and a master answers such requests. */
   readonly snapshots: boolean;
+  /** The other workers; null or absent for none. */
+  readonly crew?: Crew | null | undefined;
 }
 
 export class SyncDaemons {
@@ -113,7 +116,9 @@ export class SyncDaemons {
       this.#backup = new Backup({ ...this.#options, daemon, history, binder, outcomes });
       this.#backupDaemon = daemon;
       this.isBackup = true;
-      if (this.#options.snapshots) this.#asker = this.#makeAsker(daemon, nowTicks);
+      // One worker asks for all.
+      const asks = this.#options.snapshots && (this.#options.crew?.worker ?? 0) === 0;
+      if (asks) this.#asker = this.#makeAsker(daemon, nowTicks);
     }
     this.#updateListening();
     return null;
@@ -195,8 +200,19 @@ export class SyncDaemons {
     return isToGroup && (packet.isFragment || (lane >= 0 && lane < this.#lanes));
   }
 
-  /** Takes in a whole datagram that isMessage said yes to; its verdict. */
+  /** Takes in a whole datagram that isMessage said yes to; its verdict. Other workers get it, too: some is theirs. */
   take(packet: Packet, nowTicks: number): number {
+    const { crew } = this.#options;
+    if (crew) crew.tell(NEWS_SYNC, packet.slot);
+    return this.#take(packet, false, nowTicks);
+  }
+
+  /** Takes in what is this worker's of a datagram that another one took. */
+  takeCopy(packet: Packet, nowTicks: number): void {
+    this.#take(packet, true, nowTicks);
+  }
+
+  #take(packet: Packet, isCopy: boolean, nowTicks: number): number {
     const { view } = this.#options.host.ring;
     const end = packet.transport + udp.datagramBytes(view, packet.transport);
     const bytes = end - packet.payload;
@@ -208,9 +224,11 @@ export class SyncDaemons {
     }
     const backup = this.#backup;
     if (backup === null || !this.#isFor(this.#backupDaemon, packet)) return DROP_MULTICAST;
-    if (!isWhole) backup.refuse(REFUSED_CHECKSUM);
-    else if (bytes > this.#backupDaemon!.maxBytes) backup.refuse(REFUSED_SIZE);
-    else backup.take(view, packet.payload, end, nowTicks);
+    if (!isWhole) {
+      if (!isCopy) backup.refuse(REFUSED_CHECKSUM);
+    } else if (bytes > this.#backupDaemon!.maxBytes) {
+      if (!isCopy) backup.refuse(REFUSED_SIZE);
+    } else backup.take(view, packet.payload, end, nowTicks, isCopy);
     return SYNC_TAKEN;
   }
 

@@ -3012,6 +3012,9 @@ export namespace tapvs {
             /** How devices are read and written, for example "io_uring, multishot reads". */
             io: string;
 
+            /** Dataplane workers. */
+            workers: number;
+
             /**
              * Encodes the specified GetStatusResponse message. Does not implicitly {@link tapvs.v1.GetStatusResponse.verify|verify} messages.
              * @param message GetStatusResponse message or plain object to encode
@@ -3068,6 +3071,9 @@ export namespace tapvs {
 
                 /** How devices are read and written, for example "io_uring, multishot reads". */
                 io?: (string|null);
+
+                /** Dataplane workers. */
+                workers?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

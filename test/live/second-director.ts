@@ -6,6 +6,8 @@ import { LAUNCHER } from "../../cli/lab/lab.ts";
 import type { Finished, LabProcess } from "../../cli/lab/process.ts";
 import { DIRECTOR_HOST } from "../../cli/lab/topology.ts";
 
+import { WORKERS } from "./with-lab.ts";
+
 const HOST = "director2";
 
 export class SecondDirector {
@@ -57,7 +59,11 @@ export class SecondDirector {
 }
 
 function configOf({ topology }: Lab, rulesFile: string): string {
-  const lines = ["claim_vips = false", `rules = ${JSON.stringify(rulesFile)}`];
+  const lines = [
+    "claim_vips = false",
+    `workers = ${WORKERS}`,
+    `rules = ${JSON.stringify(rulesFile)}`,
+  ];
   for (const port of topology.ports) {
     const address = port.address.replace(/\d+(?=\/)/, (last) => String(Number(last) + 1));
     lines.push(

@@ -1,5 +1,6 @@
 // Labs for live tests: made for one test, gone after it, also when it fails.
 
+import * as assert from "uvu/assert";
 import { Lab, type LabOptions } from "../../cli/lab/lab.ts";
 import { VIP } from "../../cli/lab/topology.ts";
 import type { JobResult } from "../../cli/lab/http-client.ts";
@@ -15,9 +16,12 @@ export const LAB_NEEDS: Needs = {
 /** The web service that every lab starts with. */
 export const WEB = { address: VIP, port: 80 } as const;
 
+/** Dataplane workers of every director; all tests hold for any number: TAPVS_WORKERS=3 npm test -- live. */
+export const WORKERS = Number(process.env["TAPVS_WORKERS"] ?? 1);
+
 /** Runs `use` in a lab of its own. */
 export async function withLab<T>(options: LabOptions, use: (lab: Lab) => Promise<T>): Promise<T> {
-  const lab = await Lab.up(options);
+  const lab = await Lab.up({ ...options, settings: { workers: WORKERS, ...options.settings } });
   try {
     return await use(lab);
   } finally {
@@ -34,6 +38,23 @@ export async function counterOf(lab: Lab, host: string, counter: string): Promis
     .filter((line) => line.startsWith(`${group}: `))
     .map((line) => line.split(" "));
   return Number(values![names!.indexOf(name!)]);
+}
+
+/**
+ * Fails unless every server got its share, exactly so from one worker. Of several each has its own turns, of which the
+ * first and the last may be cut.
+ */
+export function assertShares(
+  servers: Readonly<Record<string, number>>,
+  shares: Readonly<Record<string, number>>,
+  what = "shares",
+): void {
+  if (WORKERS === 1) return assert.equal(servers, shares, what);
+  assert.equal(Object.keys(servers).sort(), Object.keys(shares).sort(), what);
+  for (const [server, share] of Object.entries(shares)) {
+    const got = servers[server]!;
+    assert.ok(Math.abs(got - share) <= 2 * WORKERS, `${what}: ${server} got ${got} of ${share}`);
+  }
 }
 
 /** "2 × connection refused, 1 × no answer", or empty. */

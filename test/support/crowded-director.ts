@@ -2,7 +2,8 @@
 // out right whatever did.
 
 import * as assert from "uvu/assert";
-import { Director, PORT_COLUMNS, PORT_RECEIVED_FRAMES } from "../../dataplane/director.ts";
+import { PORT_COLUMNS } from "../../dataplane/crew/gauges.ts";
+import { Director, PORT_RECEIVED_FRAMES } from "../../dataplane/director.ts";
 import type { Change } from "../../dataplane/rules/changes.ts";
 import { SeededRandom } from "../../dataplane/env/random.ts";
 import { FLOW_INACTIVE, FLOW_TEMPLATE } from "../../dataplane/flow/flags.ts";

@@ -4,7 +4,7 @@ import { dirname, join, normalize } from "node:path";
 
 /** Folders of dataplane/ in the order a frame meets them. */
 export const ORDER =
-  "env port ring wire host classify flow schedule emit sync rules observe stages control".split(
+  "env port ring wire host classify flow schedule crew emit sync rules observe stages control".split(
     " ",
   );
 /** What any folder of dataplane/ may import. */

@@ -37,6 +37,7 @@ config("one port is enough, the rest has defaults", () => {
     divertsMarks: false,
     flowCapacity: 262_144,
     serverCapacity: 16_384,
+    workers: 1,
     slots: 1024,
     io: "auto",
     seed: undefined,
@@ -66,6 +67,7 @@ local_port = "lvs1"
 divert_marks = true
 flows = 1_000_000
 servers = 100
+workers = 3
 slots = 256
 io = "read_write"
 seed = 7
@@ -130,6 +132,7 @@ udp = 30
     divertsMarks: true,
     flowCapacity: 1_000_000,
     serverCapacity: 100,
+    workers: 3,
     slots: 256,
     io: "read_write",
     seed: 7,
