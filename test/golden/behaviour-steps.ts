@@ -33,6 +33,29 @@ function labelled(label: string): { port: "tap0" | "tap1"; packet: Uint8Array } 
   throw new Error(`which packet is "${label}"?`);
 }
 
+/** Fields of all packets that the recorder sent. */
+const AS_RECORDED = { id: 0x1234, df: true, window: 64_240 };
+const [FTP_CLIENT, FTP_SERVER, FTP_VIP] = ["198.18.64.1:5000", "198.18.1.11:21", "192.0.2.100:21"];
+const ftpClient = (seq: number, ack: number, data: string): Uint8Array =>
+  tcp({ ...AS_RECORDED, from: FTP_CLIENT, to: FTP_VIP, flags: "PA", seq, ack, data });
+const ftpServer = (seq: number, ack: number, data: string): Uint8Array =>
+  tcp({ ...AS_RECORDED, from: FTP_SERVER, to: FTP_CLIENT, flags: "PA", seq, ack, data });
+const ftpEmpty = (from: string, to: string, flags: string, seq: number, ack = 0): Uint8Array =>
+  tcp({ ...AS_RECORDED, from, to, flags, seq, ack });
+
+/** Packets that the recording of FTP tells by their ends alone: steps of the last group, as its scenario has them. */
+export const FTP_PACKETS: Readonly<Record<number, Uint8Array>> = {
+  9: ftpEmpty(FTP_CLIENT, FTP_VIP, "S", 100),
+  10: ftpEmpty(FTP_SERVER, FTP_CLIENT, "SA", 700, 101),
+  11: ftpEmpty(FTP_CLIENT, FTP_VIP, "A", 101, 701),
+  12: ftpServer(701, 101, "220 ready\r\n"),
+  13: ftpClient(101, 712, "PASV\r\n"),
+  14: ftpServer(712, 107, "227 Entering Passive Mode (198,18,1,11,200,21)\r\n"),
+  16: ftpEmpty("198.18.64.1:5001", "192.0.2.100:51221", "S", 1),
+  18: ftpClient(107, 760, "PORT 198,18,64,1,19,150\r\n"),
+  20: ftpEmpty("198.18.1.11:20", "198.18.64.1:5014", "S", 1),
+};
+
 const FLAGS = "FSRPAU";
 const address = (packet: Uint8Array, at: number): string => packet.subarray(at, at + 4).join(".");
 const half = (packet: Uint8Array, at: number): number => (packet[at]! << 8) | packet[at + 1]!;

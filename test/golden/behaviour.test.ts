@@ -3,9 +3,10 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { Output } from "../../dataplane/simulation.ts";
 import { SYSCTLS } from "../../dataplane/rules/sysctl-kinds.ts";
 import { BEHAVIOUR_EXCEPTIONS } from "./exceptions.ts";
-import { packetOf, sameListing, summaryOf } from "./behaviour-steps.ts";
+import { FTP_PACKETS, packetOf, sameListing, summaryOf } from "./behaviour-steps.ts";
 import { Laboratory } from "../support/laboratory.ts";
 import { readRecording, sameFlowLines } from "../support/recordings.ts";
 import { flowLines, procText } from "../../dataplane/observe/proc.ts";
@@ -65,7 +66,20 @@ const isStray = ({ src, icmp }: Record<string, string | number>): boolean =>
 const forGroup = <T>(table: Record<string, T>, group: string): T | undefined =>
   Object.entries(table).find(([start]) => group.startsWith(start))?.[1];
 
-async function replay(laboratory: Laboratory, step: Step, title: string): Promise<void> {
+/** The frame in words, with its bytes where they were recorded. */
+const told = (output: Output, hasBytes: boolean): Record<string, string | number> | null => {
+  const summary = summaryOf(output);
+  if (summary === null || !hasBytes) return summary;
+  return { ...summary, ip: Buffer.from(output.frame.subarray(14)).toString("hex") };
+};
+
+/** @param given the packet of a step that tells only its ends */
+async function replay(
+  laboratory: Laboratory,
+  step: Step,
+  title: string,
+  given: Uint8Array | undefined,
+): Promise<void> {
   const { director } = laboratory;
   if (step.sysctl !== undefined) {
     const [name, value] = step.sysctl.split("=");
@@ -77,10 +91,12 @@ async function replay(laboratory: Laboratory, step: Step, title: string): Promis
     assert.is(actual.stderr, step.stderr ?? "", title);
   } else if (step.packet !== undefined) {
     const { port, packet } = packetOf(step.packet);
-    const answer = laboratory.send(port, packet);
+    const answer = laboratory.send(port, given ?? packet);
     const expected = step.out!.filter((frame) => !isStray(frame));
+    const hasBytes = expected.some(({ ip }) => ip !== undefined);
     const why = `${title}: ${answer.verdict} ${answer.reason ?? ""}`;
-    assert.equal(answer.out.map(summaryOf).filter(Boolean), expected, why);
+    const actual = answer.out.map((output) => told(output, hasBytes));
+    assert.equal(actual.filter(Boolean), expected, why);
   } else if (step.ip_vs_conn !== undefined) {
     const actual = flowLines(director);
     const message = `${title}\n${actual.join("\n")}\nis not\n${step.ip_vs_conn.join("\n")}`;
@@ -92,6 +108,7 @@ async function replay(laboratory: Laboratory, step: Step, title: string): Promis
   } else assert.unreachable(`${title}: what is ${JSON.stringify(step)}?`);
 }
 
+const FTP_GROUP = "ip_vs_app / proc files";
 const behaviour = suite("golden/behaviour");
 const groups = readRecording<Group[]>("behaviour.json");
 const exceptions = new Map(BEHAVIOUR_EXCEPTIONS.map(({ index, from }) => [index, from]));
@@ -106,7 +123,8 @@ for (const [index, { group, steps }] of groups.entries()) {
     for (const [i, step] of steps.slice(0, until).entries()) {
       if (pauses[i] !== undefined) laboratory.simulation.advance(pauses[i]);
       const what = step.ipvsadm ?? step.packet ?? step.sysctl ?? step.note ?? "table";
-      await replay(laboratory, step, `step ${i}, ${what}`);
+      const given = group === FTP_GROUP ? FTP_PACKETS[i] : undefined;
+      await replay(laboratory, step, `step ${i}, ${what}`, given);
     }
   });
 }

@@ -15,21 +15,25 @@ import { procText } from "../../dataplane/observe/proc.ts";
 import { craftTcp, type Crafted, type CraftOptions, craftUdp } from "../../dataplane/wire/craft.ts";
 import { LOOPBACK } from "../support/laboratory.ts";
 import { readRecording } from "../support/recordings.ts";
-import { CLI_DIRECTOR_EXCEPTIONS } from "./exceptions.ts";
-import { asServiceSet, callText, type RecordedCall, replayCall } from "./ipvsadm-replay.ts";
+import { asServiceSet, type RecordedCall, replayCall } from "./ipvsadm-replay.ts";
 
 const TRAFFIC_STARTS = 255;
 /** Before this listing the scenario sent its packets, and before that one it waited for the estimator. */
 const PACKETS_SENT = 265;
 const ESTIMATED = 267;
-const FLOOD = 283;
+/** Before the first listing of rates it waited again, and so it did after the flood. */
+const RATES = 282;
+const FLOOD = 286;
+const FLOOD_RATES = 288;
+const FLOOD_PACKETS = 12_000;
+/** Of them, so many came after the estimator had looked: what the recorded rates say. */
+const FLOOD_LATE = 1924;
 
 const CLIENT_PORT = "tap0";
 const SERVER_PORT = "tap1";
 const VIP = "192.0.2.100";
 
 const calls = readRecording<RecordedCall[]>("cli.json");
-const exceptions = new Map(CLI_DIRECTOR_EXCEPTIONS.map(({ index, name }) => [index, name]));
 
 const packetOf = (crafted: Crafted | string): Uint8Array => {
   if (typeof crafted === "string") throw new Error(crafted);
@@ -64,6 +68,19 @@ class Scenario {
     this.simulation.send(SERVER_PORT, frame);
   }
 
+  /** 12,000 large packets on one connection, while the estimator looks once, and three seconds more. */
+  flood(): void {
+    for (const port of [0, 1]) this.simulation.director.host.interfaces.mtu[port] = 9000;
+    const segment = { sequence: 1101, acknowledgement: 5001, data: "z".repeat(8960) };
+    const packet = craftTcp(`198.18.64.1:1024 > ${VIP}:80 PA`, segment);
+    this.simulation.advance(1000);
+    for (let i = 0; i < FLOOD_PACKETS; i++) {
+      if (i === FLOOD_PACKETS - FLOOD_LATE) this.simulation.advance(2000);
+      this.#fromClient(packet);
+    }
+    this.simulation.advance(3000);
+  }
+
   async run(): Promise<void> {
     await this.client.send({ change: { changes: [{ addMark: { rule: MARK_RULE } }] } });
     for (let i = 0; i < 3; i++) {
@@ -95,6 +112,8 @@ const MARK_RULE = {
  * Flows come in the order of a hash, and seconds passed by themselves while the scenario ran.
  */
 function comparable(stdout: string): string {
+  // When the estimator looked in the course of the flood decides about the last digits of seven.
+  if (stdout.includes("InBPS")) return asServiceSet(stdout.replaceAll(/(?<=\d{5})\d\d\b/g, "__"));
   if (!stdout.startsWith("IPVS connection entries")) return asServiceSet(stdout);
   const lines = stdout.split("\n").map((line) => line.replace(EXPIRY, tensOfSeconds));
   return lines.sort().join("\n");
@@ -134,7 +153,7 @@ const golden = suite("a director in memory against the recording of the real ipv
 golden("rules, refusals and listings are the real kernel's", async () => {
   const { client } = new Scenario();
   for (const [i, call] of calls.slice(0, TRAFFIC_STARTS).entries()) {
-    if (call.argv === undefined || exceptions.has(i)) continue;
+    if (call.argv === undefined) continue;
     await replayCall(client, i, call, comparable);
   }
 });
@@ -144,15 +163,14 @@ golden("after traffic, connections and counters are the real kernel's", async ()
   for (const [i, call] of calls.entries()) {
     if (i === PACKETS_SENT) await scenario.run();
     if (i === ESTIMATED) scenario.simulation.advance(3000);
-    if (i <= TRAFFIC_STARTS || i >= FLOOD || exceptions.has(i)) continue;
+    if (i === RATES) scenario.simulation.advance(4000);
+    if (i === FLOOD) scenario.flood();
+    if (i === FLOOD_RATES) scenario.simulation.advance(4000);
+    if (i <= TRAFFIC_STARTS) continue;
     if (call.file !== undefined) replayFile(scenario, i, call);
     if (call.argv === undefined) continue;
     await replayCall(scenario.client, i, call, comparable);
   }
-});
-
-golden("the exceptions name entries that are there", () => {
-  for (const { index, name } of CLI_DIRECTOR_EXCEPTIONS) assert.is(callText(calls[index]!), name);
 });
 
 golden.run();

@@ -54,8 +54,8 @@ function untimed(line: string): { text: string; seconds: number | null } {
   return { text: line, seconds: null };
 }
 
-/** Listings agree: those of flows as sets of lines whose time differs by a second at most. */
-export function sameText(kernel: string, tapvs: string): boolean {
+/** Listings agree: those of flows as sets of lines whose time differs by a second at most, or by `patience` more. */
+export function sameText(kernel: string, tapvs: string, patience = 0): boolean {
   if (kernel === tapvs) return true;
   const order = (text: string): ReturnType<typeof untimed>[] =>
     text
@@ -71,7 +71,7 @@ export function sameText(kernel: string, tapvs: string): boolean {
     theirs.length === ours.length &&
     theirs.every(({ seconds, text }, i) => {
       const other = ours[i]!;
-      return text === other.text && Math.abs((seconds ?? 0) - (other.seconds ?? 0)) <= 1;
+      return text === other.text && Math.abs((seconds ?? 0) - (other.seconds ?? 0)) <= 1 + patience;
     })
   );
 }
@@ -119,8 +119,10 @@ export function firstDifference(
   for (const [index, request] of life.entries()) {
     const theirs = partsOf(request, kernel[index]!);
     const ours = partsOf(request, tapvs[index]!);
+    const patience = Math.round(Number(kernel[index]!["took"] ?? 0) / 1000);
     const isSame =
-      theirs.length === ours.length && theirs.every((text, i) => sameText(text, ours[i]!));
+      theirs.length === ours.length &&
+      theirs.every((text, i) => sameText(text, ours[i]!, patience));
     if (isSame) continue;
     const verdict = [tapvs[index]!["verdict"], tapvs[index]!["reason"]].filter(Boolean).join(" ");
     return {

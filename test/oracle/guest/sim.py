@@ -146,6 +146,7 @@ def main():
             except Exception as e:
                 a = {"error": f"{type(e).__name__}: {e}"}
             a["at"] = round(begin * 1000)
+            a["took"] = round((time.monotonic() - begin) * 1000)  # on a busy machine a listing may come seconds later
             out.write(json.dumps(a) + "\n")
             time.sleep(sim.pace)
 
