@@ -73,8 +73,11 @@ class Sim:
 
     @staticmethod
     def wanted(frame):
-        """Leaves out IPv6 neighbour discovery and multicast listener reports."""
-        return frame[14] >> 4 == 4 or not (frame[20] == 0 or frame[20] == 58 and frame[54] in range(130, 144))
+        """Leaves out what the guest itself says as a neighbour and multicast listener."""
+        if frame[14] >> 4 == 4:
+            return True
+        kind, at = (frame[54], 54 + (frame[55] + 1) * 8) if frame[20] == 0 else (frame[20], 54)
+        return kind != 58 or not (frame[at] in (130, 131, 132, 133, 134, 135, 136, 143) or frame[at] == 137 and frame[21] == 255)
 
     @staticmethod
     def show(dev, frame):
