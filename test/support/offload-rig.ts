@@ -135,9 +135,9 @@ export const frameOf = (payload: Uint8Array, to: string, from: string): Uint8Arr
   build4.ethernet({ to, from, payload, etherType: payload[0]! >> 4 === 6 ? 0x86dd : 0x0800 });
 
 /** The shape as a client's packet to the service, its checksum left to the device. */
-export function fromClient(shape: Shape): Unfinished {
+export function fromClient(shape: Shape, servicePort = SERVICE_PORT): Unfinished {
   const { client, vip } = NET[shape.family];
-  const packet = packetOf(shape, client, shape.clientPort, vip, SERVICE_PORT);
+  const packet = packetOf(shape, client, shape.clientPort, vip, servicePort);
   return handed(shape, frameOf(packet, MACS.tap0, MACS.router), client, vip);
 }
 
@@ -167,6 +167,8 @@ export interface RigOptions {
   /** MTU of tap1. */
   readonly mtu?: number;
   readonly slots?: number;
+  /** Service ports of the FTP helper. */
+  readonly ftpPorts?: readonly number[];
 }
 
 export class OffloadRig {
@@ -185,6 +187,7 @@ export class OffloadRig {
         slots: options.slots ?? 256,
         flowCapacity: 64,
         forwards: true,
+        ftpPorts: options.ftpPorts,
       },
       0,
     );
