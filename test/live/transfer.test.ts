@@ -3,16 +3,21 @@
 // time limit: 480 s
 
 import * as assert from "uvu/assert";
-import type { Lab } from "../../cli/lab/lab.ts";
 import type { Method } from "../../cli/lab/topology.ts";
 import { suiteNeeding } from "../support/needs.ts";
-import { failuresOf, GIB, LAB_NEEDS, WEB, withLab } from "./with-lab.ts";
+import {
+  averageFrameBytes,
+  failuresOf,
+  FRAME_BYTES,
+  GIB,
+  LAB_NEEDS,
+  WEB,
+  withLab,
+} from "./with-lab.ts";
 
 const transfer = suiteNeeding("live/transfer", LAB_NEEDS);
 
 const STALL_MS = 30_000;
-/** Ethernet header and MTU. */
-const FRAME_BYTES = 1514;
 
 const CASES: readonly { method: Method; kind: "upload" | "download"; title: string }[] = [
   { method: "dr", kind: "upload", title: "direct routing carries a file to a server" },
@@ -26,15 +31,6 @@ const CASES: readonly { method: Method; kind: "upload" | "download"; title: stri
   { method: "nat", kind: "upload", title: "NAT carries a file to a server" },
   { method: "nat", kind: "download", title: "NAT carries a file from a server" },
 ];
-
-/** Bytes of a received frame on the port that received most, on average. */
-async function averageFrameBytes(lab: Lab): Promise<number> {
-  const { stdout } = await lab.tapvs(["counters", "-o", "json"]);
-  const { ports } = JSON.parse(stdout) as {
-    ports: { received_frames: number; received_bytes: number }[];
-  };
-  return Math.max(...ports.map((port) => port.received_bytes / Math.max(1, port.received_frames)));
-}
 
 for (const offloads of [true, false]) {
   for (const { method, kind, title } of CASES) {

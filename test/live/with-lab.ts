@@ -65,3 +65,15 @@ export const failuresOf = (result: JobResult): string =>
 
 export const MIB = 1024 * 1024;
 export const GIB = 1024 * MIB;
+
+/** Ethernet header and MTU. */
+export const FRAME_BYTES = 1514;
+
+/** Bytes of a received frame on the port that received most, on average. */
+export async function averageFrameBytes(lab: Lab): Promise<number> {
+  const { stdout } = await lab.tapvs(["counters", "-o", "json"]);
+  const { ports } = JSON.parse(stdout) as {
+    ports: { received_frames: number; received_bytes: number }[];
+  };
+  return Math.max(...ports.map((port) => port.received_bytes / Math.max(1, port.received_frames)));
+}
