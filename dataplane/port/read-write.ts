@@ -8,10 +8,10 @@ import type { Framing } from "./framing.ts";
 import { addressOf, close, errno, readAt, writeAt } from "./libc.ts";
 
 /**
- * Bytes after which a receive ends: what was read is still in the processor's cache when it is written. A batch of
- * small frames has fewer.
+ * A receive ends after so many bytes: two large frames, which are still in the processor's cache when they are written.
+ * Of frames of an ordinary MTU a batch holds fewer.
  */
-const BATCH_BYTES = Number(process.env["BB"] ?? 131_072);
+const RECEIVE_BYTES = 131_072;
 
 /** Nothing waits. */
 const EMPTY = 0;
@@ -37,7 +37,7 @@ export class ReadWriteIo implements DeviceIo {
     const framing = this.#framing;
     const base = addressOf(ring.bytes);
     const before = batch.count;
-    let room = BATCH_BYTES;
+    let room = RECEIVE_BYTES;
     while (room > 0 && batch.count < batch.capacity) {
       const slot = ring.take();
       if (slot === NO_SLOT) break;
