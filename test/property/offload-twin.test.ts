@@ -54,7 +54,7 @@ const acts: fc.Arbitrary<Act[]> = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
-/** A connection is opened before anything else happens, and has its numbers shifted: the text that comes out is shorter. */
+/** A connection is opened first, and has its numbers shifted: the text that comes out is shorter. */
 const OPENING: readonly (readonly [side: Act["side"], flags: string, seq: number, text: string])[] =
   [
     ["client", "S", 99, ""],
