@@ -58,6 +58,8 @@ export class KeyIndex {
   readonly entries: number;
   /** The entries, two words each. */
   readonly words: Int32Array;
+  /** Goes up with every addition and removal. */
+  changes = 0;
   readonly #version: Int32Array | null;
   readonly #blocks: number;
   readonly #blockShift: number;
@@ -84,6 +86,7 @@ export class KeyIndex {
 
   /** Adds an entry in front of those with the same hash; false when the run there is too long. */
   add(hash: number, flow: number, space: number): boolean {
+    this.changes = (this.changes + 1) | 0;
     if (this.#version === null) return this.#insert(hash, flow, space);
     Atomics.add(this.#version, 0, 1);
     const isAdded = this.#insert(hash, flow, space);
@@ -112,6 +115,7 @@ export class KeyIndex {
 
   /** Takes the entry out that `add` with the same arguments made; false when there is none. */
   remove(hash: number, flow: number, space: number): boolean {
+    this.changes = (this.changes + 1) | 0;
     if (this.#version === null) return this.#takeOut(hash, flow, space);
     Atomics.add(this.#version, 0, 1);
     const isRemoved = this.#takeOut(hash, flow, space);

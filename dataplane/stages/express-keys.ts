@@ -4,12 +4,13 @@
 // plain IPv4 without options, fragments or errors, TCP or UDP in one segment, opens no connection, has hops left, and
 // no address of it is odd. All other frames get SPACE_NONE and go the long way (step.ts), which decides what they are.
 //
-// The second step reads the index and the records of all keys one after the other. Nothing depends on what is
-// read, so that the processor waits for many of them at once; with many flows that is most of the time there is.
+// Then the index is searched for all keys, one after the other, and the records found are touched. No key waits for
+// another one's line of memory, so that the processor fetches many at once; with many flows that is most of the time
+// there is. What was found is good until the index changes (`isCurrent`).
 
 import { NEAR_WORDS } from "../flow/layout.ts";
 import { hashKey4 } from "../flow/hash.ts";
-import { ENTRY_WORDS, SPACE_IN, SPACE_OUT } from "../flow/key-index.ts";
+import { ENTRY_WORDS, NO_ENTRY, SPACE_IN, SPACE_OUT } from "../flow/key-index.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
 import type { Host } from "../host/host.ts";
 import { BATCH_FRAMES, type Batch } from "../ring/batch.ts";
@@ -19,7 +20,7 @@ import { TCP_CHECKSUM_OFFSET } from "../wire/tcp.ts";
 import { UDP_CHECKSUM_OFFSET } from "../wire/udp.ts";
 
 /** Words of a frame's row. */
-export const KEY_WORDS = 8;
+export const KEY_WORDS = 16;
 /** SPACE_IN for a packet to the director, SPACE_OUT for one to be forwarded, or SPACE_NONE. */
 export const KEY_SPACE = 0;
 export const KEY_HASH = 1;
@@ -33,6 +34,8 @@ export const KEY_PORTS = 5;
 export const KEY_SIGNAL = 6;
 /** Bytes of the packet. */
 export const KEY_BYTES = 7;
+/** Entry of the index with hash and space of the key, or NO_ENTRY. */
+export const KEY_ENTRY = 8;
 
 /** Not an express frame. */
 export const SPACE_NONE = 0;
@@ -56,8 +59,9 @@ const SYN = 0x02;
 
 export class ExpressKeys {
   readonly rows = new Int32Array(new SharedArrayBuffer(BATCH_FRAMES * KEY_WORDS * 4));
-  /** Keeps what `touch` reads from being nothing to the compiler. */
+  /** Keeps what is only touched from being nothing to the compiler. */
   touched = 0;
+  #indexChanges = 0;
   readonly #host: Host;
   readonly #flows: FlowTable;
 
@@ -80,6 +84,7 @@ export class ExpressKeys {
       const at = start[slot]!;
       const bytes = length[slot]!;
       rows[row + KEY_SPACE] = SPACE_NONE;
+      rows[row + KEY_HOME] = 0;
       if (bytes < FRAME_BYTES_MIN || bytes > FRAME_BYTES_MAX) continue;
       if (view.getInt32(at) !== high || view.getUint16(at + 4) !== low) continue;
       if (view.getUint16(at + 12) !== IPV4) continue;
@@ -117,22 +122,38 @@ export class ExpressKeys {
       rows[row + KEY_SIGNAL] = signal;
       rows[row + KEY_BYTES] = total;
     }
-    if (this.#flows.count > CACHED_FLOWS) this.#touch(batch.count);
+    if (this.#flows.count > CACHED_FLOWS) this.#touchIndex(batch.count);
+    this.#search(batch.count);
   }
 
-  /** Reads the first index entry of every key, then the first word of every record, whether it is theirs or not. */
-  #touch(count: number): void {
-    const { index, near } = this.#flows;
-    const { words } = index;
+  /** True while KEY_ENTRY is what a search would find. */
+  get isCurrent(): boolean {
+    return this.#indexChanges === this.#flows.index.changes;
+  }
+
+  #touchIndex(count: number): void {
+    const { words } = this.#flows.index;
     const { rows } = this;
     let touched = 0;
     for (let row = 0; row < count * KEY_WORDS; row += KEY_WORDS) {
-      touched ^= words[rows[row + KEY_HOME]! * ENTRY_WORDS + 1]!;
-    }
-    for (let row = 0; row < count * KEY_WORDS; row += KEY_WORDS) {
-      touched ^= near[(words[rows[row + KEY_HOME]! * ENTRY_WORDS + 1]! >>> 2) * NEAR_WORDS]!;
+      touched ^= words[rows[row + KEY_HOME]! * ENTRY_WORDS]!;
     }
     this.touched = touched;
+  }
+
+  #search(count: number): void {
+    const { index, near } = this.#flows;
+    const { rows } = this;
+    let touched = 0;
+    for (let row = 0; row < count * KEY_WORDS; row += KEY_WORDS) {
+      const space = rows[row + KEY_SPACE]!;
+      if (space === SPACE_NONE) continue;
+      const entry = index.scan(rows[row + KEY_HOME]!, rows[row + KEY_HASH]!, space);
+      rows[row + KEY_ENTRY] = entry;
+      if (entry !== NO_ENTRY) touched ^= near[index.flowAt(entry) * NEAR_WORDS]!;
+    }
+    this.touched = touched;
+    this.#indexChanges = index.changes;
   }
 }
 

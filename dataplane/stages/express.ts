@@ -19,7 +19,7 @@ import {
   FLOW_NO_OUTPUT,
   FLOW_ONE_PACKET,
 } from "../flow/flags.ts";
-import { NO_ENTRY, SPACE_IN, SPACE_OUT } from "../flow/key-index.ts";
+import { type KeyIndex, NO_ENTRY, SPACE_IN, SPACE_OUT } from "../flow/key-index.ts";
 import {
   DEADLINE,
   IN_PACKETS,
@@ -70,6 +70,7 @@ import {
   ExpressKeys,
   KEY_BYTES,
   KEY_DESTINATION,
+  KEY_ENTRY,
   KEY_HASH,
   KEY_HOME,
   KEY_PORTS,
@@ -155,7 +156,7 @@ export class Express {
     const { counts, flows, host, nowTicks, pools, servers, sysctls, timeouts } = this.#engine;
     const { index, near } = flows;
     const { neighbours, ring } = host;
-    const { rows } = this.#keys;
+    const { isCurrent, rows } = this.#keys;
     const hops = this.#toServers.rows;
     const { generation } = this.#toServers;
     const isSecure = sysctls.secureTcp > 1;
@@ -168,7 +169,7 @@ export class Express {
     for (; i < frames; i++) {
       const row = i * KEY_WORDS;
       if (rows[row + KEY_SPACE] !== SPACE_IN) break;
-      const entry = index.scan(rows[row + KEY_HOME]!, rows[row + KEY_HASH]!, SPACE_IN);
+      const entry = isCurrent ? rows[row + KEY_ENTRY]! : search(index, rows, row, SPACE_IN);
       if (entry === NO_ENTRY) break;
       const flow = index.flowAt(entry);
       const signal = rows[row + KEY_SIGNAL]!;
@@ -227,7 +228,7 @@ export class Express {
     const { counts, flows, host, nowTicks, pools, servers, sysctls, timeouts } = this.#engine;
     const { index, near } = flows;
     const { neighbours, pathMtu, ring, routes } = host;
-    const { rows } = this.#keys;
+    const { isCurrent, rows } = this.#keys;
     const hops = this.#toClients.rows;
     const { generation } = this.#toClients;
     const isSecure = sysctls.secureTcp > 1;
@@ -240,7 +241,7 @@ export class Express {
     for (; i < frames; i++) {
       const row = i * KEY_WORDS;
       if (rows[row + KEY_SPACE] !== SPACE_OUT) break;
-      const entry = index.scan(rows[row + KEY_HOME]!, rows[row + KEY_HASH]!, SPACE_OUT);
+      const entry = isCurrent ? rows[row + KEY_ENTRY]! : search(index, rows, row, SPACE_OUT);
       if (entry === NO_ENTRY) break;
       const flow = index.flowAt(entry);
       const signal = rows[row + KEY_SIGNAL]!;
@@ -294,6 +295,10 @@ export class Express {
     return i;
   }
 }
+
+/** The entry of a key, after the index has changed. */
+const search = (index: KeyIndex, rows: Int32Array, row: number, space: number): number =>
+  index.scan(rows[row + KEY_HOME]!, rows[row + KEY_HASH]!, space);
 
 /** The pool of a server that counts, without timeouts of its own; else null. */
 function poolOf(

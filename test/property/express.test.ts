@@ -1,3 +1,4 @@
+// time limit: 300 s
 // The express lane changes nothing: of two directors with the same seed and the same history one is observed, which
 // closes its express lane. All that leaves them, and all that they remember, is the same.
 
@@ -96,23 +97,23 @@ function countStages(director: Director): () => number {
   return () => count;
 }
 
-/** Everything that packets can change. */
+/** Everything that packets can change, as it is now. */
 function memoryOf({ accounts, counts, flows, host, pools, portCounters, servers }: Director) {
   const { made, neighbours } = host;
   const { queueCount, state, usedAt } = neighbours;
   return {
-    counts: [...counts],
-    portCounters: [...portCounters],
+    counts,
+    portCounters,
     held: host.held,
-    made: [...made],
+    made,
     flows: flows.count,
-    near: [...flows.near],
-    far: [...flows.far],
-    totals: [...accounts.totals],
-    servers: [...servers.counters],
-    active: [...servers.active],
-    pools: pools.map((pool) => pool && [...pool.counters]),
-    neighbours: [[...state], [...usedAt], [...queueCount]],
+    near: flows.near,
+    far: flows.far,
+    totals: accounts.totals,
+    servers: servers.counters,
+    active: servers.active,
+    pools: pools.map((pool) => pool && pool.counters),
+    neighbours: [state, usedAt, queueCount],
   };
 }
 
@@ -167,7 +168,7 @@ express(
 express("random traffic is worth its name: a good part of it takes the express lane", () => {
   let injected = 0;
   let stages = 0;
-  for (const [seed, history] of fc.sample(steps, { numRuns: 100, seed: 1 }).entries()) {
+  for (const [seed, history] of fc.sample(steps, { numRuns: 30, seed: 1 }).entries()) {
     const pair = new Pair(seed);
     for (const { endsBatch, event } of history) pair.happen(event, endsBatch);
     pair.happen({ kind: "pass", ms: 20 }, true);
