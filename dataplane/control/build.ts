@@ -13,6 +13,7 @@ import { SystemCallError } from "../port/system-call-error.ts";
 import { CapturePort } from "../port/capture.ts";
 import { FaultyPort } from "../port/faulty.ts";
 import type { IoDriver } from "../port/io-driver.ts";
+import { adviseHugePages } from "../port/huge-pages.ts";
 import type { Port } from "../port/port.ts";
 import { openTap } from "../port/tap.ts";
 import { openTun } from "../port/tun.ts";
@@ -66,6 +67,8 @@ export function buildDirector(
       },
       clock.nowMs(),
     );
+    const { far, index, near } = director.flows;
+    for (const table of [near, far, index.words]) adviseHugePages(table);
     applyNetwork(director, config);
     applySettings(director, config);
     return director;

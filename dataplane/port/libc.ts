@@ -29,6 +29,7 @@ const { symbols: c } = dlopen("libc.so.6", {
 
 // The same calls with a number where the ones above take a view.
 const { symbols: byNumber } = dlopen("libc.so.6", {
+  madvise: { args: ["u64", "u64", "i32"], returns: "i32" },
   ioctl: { args: ["i32", "u64", "u64"], returns: "i32" },
   read: { args: ["i32", "u64", "i32"], returns: "i32" },
   write: { args: ["i32", "u64", "i32"], returns: "i32" },
@@ -116,6 +117,10 @@ export function map(fd: number, bytes: number, offset: number): Mapping | null {
 /** munmap(2). Control path. */
 export const unmap = ({ address, buffer }: Mapping): number =>
   byNumber.munmap(address, buffer.byteLength);
+
+/** `madvise(address, bytes, advice)`: madvise(2) of whole pages of memory that does not move. */
+export const { madvise } = byNumber;
+export const MADV_HUGEPAGE = 14;
 
 export const O_RDWR = 0o2;
 export const O_NONBLOCK = 0o4000;
