@@ -2,6 +2,8 @@
 // nothing else. A watch is a list of changed servers; a server is on the list of one watch at most, and once.
 // A server that nobody watches costs a change one comparison.
 
+import type { ChangeListener } from "./change-log.ts";
+
 /** No server, no watch. */
 const NONE = -1;
 /** In `#next` of a server that is on no list. */
@@ -14,7 +16,9 @@ const NOTHING = 0;
 const FLAGS = 1;
 const FLAGS_AND_COUNTS = 2;
 
-export class ServerChanges {
+export class ServerChanges implements ChangeListener {
+  /** Grows when more changed than is on the lists: then everything may have. */
+  epoch = 0;
   /** Place of a watched server in its pool's list. */
   readonly seat: Int32Array;
   readonly #watch: Int32Array;
@@ -70,6 +74,10 @@ export class ServerChanges {
   /** Hot. */
   countsChanged(id: number): void {
     if (this.#wants[id] === FLAGS_AND_COUNTS) this.#enlist(id);
+  }
+
+  anythingChanged(): void {
+    this.epoch++;
   }
 
   #enlist(id: number): void {

@@ -8,6 +8,7 @@
 // writes; whoever decides by counts adds all workers' (activeOf, inactiveOf, persistentOf). The flags are one column
 // for all, changed bit by bit.
 
+import { CHANGE_LOG_BYTES, ChangeLog } from "./change-log.ts";
 import { ServerChanges } from "./server-changes.ts";
 
 /** No server. */
@@ -57,6 +58,8 @@ export interface WorkerCounts {
   readonly counters: SharedArrayBuffer;
   readonly poolCounters: SharedArrayBuffer;
   readonly totals: SharedArrayBuffer;
+  /** ChangeLog of its servers, when there are several workers. */
+  readonly changes: SharedArrayBuffer;
 }
 
 /** What the workers' tables share. Plain values: it crosses to other threads as a message. */
@@ -74,6 +77,7 @@ export const createServerMemory = (capacity: number, workers: number): ServerMem
     counters: sharedBytes(capacity * COUNTER_COLUMNS, Float64Array.BYTES_PER_ELEMENT),
     poolCounters: sharedBytes(poolsMax(capacity) * COUNTER_COLUMNS, Float64Array.BYTES_PER_ELEMENT),
     totals: sharedBytes(COUNTER_COLUMNS, Float64Array.BYTES_PER_ELEMENT),
+    changes: sharedBytes(workers > 1 ? CHANGE_LOG_BYTES : 0, 1),
   })),
 });
 
@@ -117,16 +121,17 @@ export class ServerTable {
   readonly endSlot: Int32Array;
   /** Protocol of the server's service, 0 for any. */
   readonly endProtocol: Uint8Array;
-  /** Who is to hear of changes to flags and counts. */
+  /** Who is to hear of changes to flags and counts, this worker's and what hearOthers() tells. */
   readonly changes: ServerChanges;
   /** The compatibility profile: false for `classic`, true for `total` (ipvs.md C.1, C.3). */
   countsTotal = false;
 
-  /** True when other workers count, too: then nobody hears of all changes. */
+  /** True when other workers count, too. */
   readonly areCountsShared: boolean;
   /** False for a table that follows another worker's, which has made the same changes before. */
   readonly #isFirst: boolean;
   readonly #worker: number;
+  readonly #log: ChangeLog;
   readonly #poolCounters: readonly Float64Array[];
   /** active, inactive and persistent of the other workers, in one array each. */
   readonly #others: readonly Int32Array[];
@@ -173,6 +178,8 @@ export class ServerTable {
     this.endSlot = new Int32Array(capacity).fill(NONE);
     this.endProtocol = new Uint8Array(capacity);
     this.changes = new ServerChanges(capacity);
+    const logs = memory.counts.map(({ changes }) => new Int32Array(changes));
+    this.#log = new ChangeLog(this.areCountsShared ? logs : [], worker);
     this.#free = new Int32Array(capacity);
     this.#freeCount = capacity;
     for (let i = 0; i < capacity; i++) this.#free[i] = capacity - 1 - i;
@@ -293,7 +300,7 @@ export class ServerTable {
     if (isTemplate) this.persistent[id]!++;
     else if (isActive) this.active[id]!++;
     else this.inactive[id]!++;
-    this.changes.countsChanged(id);
+    this.#countsChanged(id);
     const total = this.activeOf(id) + this.inactiveOf(id);
     const upper = this.upperThreshold[id]!;
     if (!this.countsTotal) {
@@ -308,7 +315,7 @@ export class ServerTable {
     if (isTemplate) this.persistent[id]!--;
     else if (isActive) this.active[id]!--;
     else this.inactive[id]!--;
-    this.changes.countsChanged(id);
+    this.#countsChanged(id);
     const total = this.activeOf(id) + this.inactiveOf(id);
     const upper = this.upperThreshold[id]!;
     const lower = this.lowerThreshold[id]!;
@@ -326,6 +333,16 @@ export class ServerTable {
     return this.lowerThreshold[id]! || upper - (upper >> 2);
   }
 
+  #countsChanged(id: number): void {
+    this.changes.countsChanged(id);
+    if (this.areCountsShared) this.#log.note(id, false);
+  }
+
+  /** Hot. Takes note of what other workers changed since the last call. */
+  hearOthers(): void {
+    if (this.areCountsShared) this.#log.hear(this.changes);
+  }
+
   setOverloaded(id: number, isOverloaded: boolean): void {
     this.#setFlag(id, SERVER_OVERLOADED, isOverloaded);
   }
@@ -337,9 +354,13 @@ export class ServerTable {
   #setFlag(id: number, bit: number, isSet: boolean): void {
     if (((this.flags[id]! & bit) !== 0) === isSet) return;
     this.changes.flagsChanged(id);
-    if (!this.areCountsShared) this.flags[id]! ^= bit;
-    else if (isSet) Atomics.or(this.flags, id, bit);
+    if (!this.areCountsShared) {
+      this.flags[id]! ^= bit;
+      return;
+    }
+    if (isSet) Atomics.or(this.flags, id, bit);
     else Atomics.and(this.flags, id, ~bit);
+    this.#log.note(id, true);
   }
 
   /** Hot. A flow became active or inactive. */
@@ -351,6 +372,6 @@ export class ServerTable {
       this.active[id]!--;
       this.inactive[id]!++;
     }
-    this.changes.countsChanged(id);
+    this.#countsChanged(id);
   }
 }

@@ -31,6 +31,8 @@ export class Standings {
   /** Servers in list order. */
   #ids = new Int32Array(0);
   #watch = NONE;
+  /** Epoch of the changes that the trees follow. */
+  #epoch = 0;
 
   /** @param min pools of fewer servers have no trees */
   constructor(trees: readonly Tree[], min = STANDINGS_MIN) {
@@ -48,10 +50,11 @@ export class Standings {
   settle(pool: Pool): void {
     const { count, order, servers } = pool;
     this.#forget(servers);
-    // What other workers count is nothing that a note here tells of.
-    if (count < this.#min || servers.areCountsShared) return this.retire(servers);
+    if (count < this.#min) return this.retire(servers);
     if (this.#watch === NONE) this.#watch = servers.changes.open();
     if (this.#watch === NONE) return;
+    servers.hearOthers(); // What they did before is in the figures that the trees begin with.
+    this.#epoch = servers.changes.epoch;
     this.#ids = order.slice(0, count);
     for (const tree of this.#trees) tree.resize(count);
     for (let seat = 0; seat < count; seat++) {
@@ -80,11 +83,14 @@ export class Standings {
   refresh(servers: ServerTable): void {
     const { changes } = servers;
     const watch = this.#watch;
-    const isMuch = changes.count(watch) * ALL_ANEW > this.#ids.length;
+    servers.hearOthers();
+    const isMuch =
+      changes.epoch !== this.#epoch || changes.count(watch) * ALL_ANEW > this.#ids.length;
     for (let id = changes.take(watch); id !== NONE; id = changes.take(watch)) {
       if (!isMuch) this.#update(changes.seat[id]!, servers, id);
     }
     if (isMuch) this.#placeAll(servers);
+    this.#epoch = changes.epoch;
   }
 
   #update(seat: number, servers: ServerTable, id: number): void {

@@ -71,16 +71,16 @@ class Life {
   readonly bench: RulesBench;
   readonly #flows: Flow[] = [];
   readonly #scheduler: string;
+  /** Its pools lose their trees after every change. */
+  readonly #isWalked: boolean;
   /** Servers from which on a pool has trees. */
   readonly #min: number;
 
   constructor(scheduler: string, isWalked: boolean, isTotal: boolean) {
     this.#scheduler = scheduler;
     this.#min = scheduler.startsWith("lblc") ? LEAST_LOADED_MIN : STANDINGS_MIN;
-    const capacity = this.#min * 2;
-    // Where another worker could count, too, pools are walked.
-    const memory = createServerMemory(capacity, isWalked ? 2 : 1);
-    this.bench = benchOf(capacity, {}, 1, new ServerTable(capacity, memory));
+    this.bench = benchOf(this.#min * 2);
+    this.#isWalked = isWalked;
     this.bench.servers.countsTotal = isTotal;
     for (const key of KEYS) this.#renew(key);
   }
@@ -97,6 +97,13 @@ class Life {
 
   /** The server that a step's flow gets; NONE for any other step. */
   take(each: Step, now: number): number {
+    const id = this.#take(each, now);
+    const { rules, servers } = this.bench;
+    if (this.#isWalked) for (const pool of rules.list()) pool.scheduler.retire?.(servers);
+    return id;
+  }
+
+  #take(each: Step, now: number): number {
     const { rules, servers } = this.bench;
     const key = KEYS[each.service]!;
     const { kind, upper, weight } = each;
@@ -162,6 +169,81 @@ for (const { name } of SCHEDULERS) {
     );
   });
 }
+
+/** Two workers with the same rules and servers, each of which counts its own flows. */
+function workersOf(scheduler: string, min: number): RulesBench[] {
+  const memory = createServerMemory(min * 2, 2);
+  return [0, 1].map((worker) => {
+    const bench = benchOf(min * 2, {}, 1, new ServerTable(min * 2, memory, worker));
+    bench.rules.addService(serviceSpec(KEYS[0]!, { scheduler }));
+    bench.rules.batch(() => {
+      for (let number = 0; number < min + 2; number++) {
+        bench.rules.addServer(KEYS[0]!, server(number, { weight: 1 + (number % 3) }));
+      }
+    });
+    return bench;
+  });
+}
+
+for (const { name } of SCHEDULERS) {
+  property(`${name}: the trees of two workers follow what both of them do`, () => {
+    const min = name.startsWith("lblc") ? LEAST_LOADED_MIN : STANDINGS_MIN;
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ step, worker: fc.integer({ min: 0, max: 1 }) }), {
+          minLength: 60,
+          maxLength: 200,
+          size: "max",
+        }),
+        (steps) => {
+          const workers = workersOf(name, min);
+          const flows: (Flow & { readonly worker: number })[] = [];
+          for (const [i, { step, worker }] of steps.entries()) {
+            const { rules, servers } = workers[worker]!;
+            const number = step.number % (min + 2);
+            const flow = flows[number % Math.max(1, flows.length)];
+            if (step.kind === "edit") {
+              const { upper, weight } = step;
+              const spec = server(number, { weight, upperThreshold: upper });
+              for (const bench of workers) bench.rules.editServer(KEYS[0]!, spec);
+            } else if (step.kind === "end" && flow !== undefined) {
+              flows.splice(flows.indexOf(flow), 1);
+              workers[flow.worker]!.servers.unbind(flow.server, false, flow.isActive);
+            } else if (step.kind === "move" && flow !== undefined) {
+              flow.isActive = !flow.isActive;
+              workers[flow.worker]!.servers.move(flow.server, flow.isActive);
+            } else {
+              const pool = rules.find(KEYS[0]!)!;
+              const packet = TRAFFIC[number % TRAFFIC.length]!;
+              const walked = pool.scheduler.clone().pick(pool, packet, i);
+              const id = pool.scheduler.pick(pool, packet, i);
+              assert.is(id, walked, `step ${i}, worker ${worker}`);
+              if (id === NONE) continue;
+              flows.push({ server: id, isActive: number % 3 !== 0, worker });
+              servers.bind(id, false, number % 3 !== 0);
+            }
+          }
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+}
+
+property("a worker that did not look for long looks at everything", () => {
+  const [busy, late] = workersOf("lc", STANDINGS_MIN) as [RulesBench, RulesBench];
+  const pool = late.rules.find(KEYS[0]!)!;
+  const pick = (): number => pool.scheduler.pick(pool, TRAFFIC[0]!, 0);
+  const first = pick();
+
+  // The first note is written over by so many that lead nowhere.
+  busy.servers.bind(first, false, true);
+  const other = pool.order[pool.count - 1]!;
+  for (let i = 0; i < 20_000; i++) busy.servers.move(other, i % 2 === 0);
+
+  assert.is.not(pick(), first);
+  assert.is(pick(), pool.scheduler.clone().pick(pool, TRAFFIC[0]!, 0));
+});
 
 property("a big pool asks its tree, which hears of flows and not of columns", () => {
   for (const name of ["lc", "wlc", "sed", "nq", "ovf", "lblc", "lblcr"]) {
