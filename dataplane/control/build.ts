@@ -14,6 +14,7 @@ import { CapturePort } from "../port/capture.ts";
 import { FaultyPort } from "../port/faulty.ts";
 import type { IoDriver } from "../port/io-driver.ts";
 import { adviseHugePages } from "../port/huge-pages.ts";
+import { openPacket } from "../port/packet.ts";
 import type { Port } from "../port/port.ts";
 import { openTap } from "../port/tap.ts";
 import { openTun } from "../port/tun.ts";
@@ -108,6 +109,8 @@ function openBarePort(config: PortConfig, clock: Clock, io: IoDriver, multiQueue
       return openTap({ name, mac, mtu, bridge, persistent, multiQueue, offloads }, io);
     case "tun":
       return openTun({ name, mtu, persistent, multiQueue, offloads }, io);
+    case "packet":
+      return openPacket({ name, mac, mtu }, io);
     case "capture": {
       const frames = readCapture(readFileSync(file!));
       const output = out === undefined ? undefined : openCaptureOutput(out, name);

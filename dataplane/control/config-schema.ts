@@ -5,6 +5,7 @@ import * as v from "valibot";
 import { WORKERS_MAX } from "../crew/memory.ts";
 import { interfaceNameFault } from "../port/interface.ts";
 import { IO_CHOICES } from "../port/io-driver.ts";
+import { INTERFACE_MAC } from "../port/packet.ts";
 import { MTU_MAX, MTU_MIN } from "../port/tun-device.ts";
 import { parsePrefix } from "../setup.ts";
 import { parseAddress, parseMac } from "../wire/address.ts";
@@ -36,6 +37,11 @@ const prefix = v.pipe(
   v.check((value) => parsePrefix(value) !== null, PREFIX_RULE),
 );
 const MAC_RULE = 'must be a MAC address like "02:00:00:00:00:01"';
+const OWN_MAC_RULE = `${MAC_RULE}, or "${INTERFACE_MAC}"`;
+const ownMac = v.pipe(
+  v.string(OWN_MAC_RULE),
+  v.check((value) => value === INTERFACE_MAC || parseMac(value) !== null, OWN_MAC_RULE),
+);
 const mac = v.pipe(
   v.string(MAC_RULE),
   v.check((value) => parseMac(value) !== null, MAC_RULE),
@@ -70,9 +76,12 @@ const faults = v.strictObject(
 const NEIGHBOUR_RULE = 'must be a pair like ["198.18.0.254", "02:00:00:00:00:fe"]';
 const port = v.strictObject(
   {
-    kind: v.picklist(["tap", "tun", "capture"], 'must be "tap", "tun" or "capture"'),
+    kind: v.picklist(
+      ["tap", "tun", "packet", "capture"],
+      'must be "tap", "tun", "packet" or "capture"',
+    ),
     name: interfaceName,
-    mac: v.optional(mac),
+    mac: v.optional(ownMac),
     mtu: v.optional(between(MTU_MIN, MTU_MAX)),
     bridge: v.optional(interfaceName),
     persistent: v.optional(boolean, false),

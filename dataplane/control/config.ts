@@ -7,6 +7,7 @@ import type { MarkRule } from "../classify/marks.ts";
 import { fileFault } from "../env/file-fault.ts";
 import type { Faults } from "../port/fault-lane.ts";
 import type { IoChoice } from "../port/io-driver.ts";
+import { INTERFACE_MAC } from "../port/packet.ts";
 import { parseMarkRule } from "../rules/mark-text.ts";
 import { Sysctls } from "../rules/sysctls.ts";
 import { type NetworkSetup, parsePrefix, type PortSetup, type RouteSetup } from "../setup.ts";
@@ -22,7 +23,7 @@ export interface FaultConfig {
 }
 
 export interface PortConfig extends PortSetup {
-  readonly kind: "tap" | "tun" | "capture";
+  readonly kind: "tap" | "tun" | "packet" | "capture";
   readonly mac: string | undefined;
   readonly mtu: number | undefined;
   readonly bridge: string | undefined;
@@ -178,6 +179,10 @@ function checkPort(port: Raw["port"][number], key: string, isDouble: boolean, fa
   if (port.kind !== "capture" && port.out !== undefined) {
     fail(`${key}.out`, 'is only for a port of kind "capture"');
   }
+  if (port.mac === INTERFACE_MAC && port.kind !== "packet") {
+    fail(`${key}.mac`, 'may be "interface" only for a port of kind "packet"');
+  }
+  if (port.kind === "packet") checkPacketPort(port, key, fail);
   if (port.offloads === true && port.kind === "capture") {
     fail(`${key}.offloads`, 'is only for a port of kind "tap" or "tun"');
   }
@@ -190,6 +195,17 @@ function checkPort(port: Raw["port"][number], key: string, isDouble: boolean, fa
       fail(`${key}.mac`, "is not for a TUN, which carries no Ethernet");
     }
   }
+}
+
+/** Its frames come as the interface has them, unfinished ones among them. */
+function checkPacketPort(port: Raw["port"][number], key: string, fail: Fail): void {
+  if (port.faults !== undefined) {
+    fail(`${key}.faults`, "are not for a packet port: nobody would notice a flipped bit");
+  }
+  if (port.offloads === false) {
+    fail(`${key}.offloads`, "cannot be false for a packet port: `ethtool -K` sets the interface's");
+  }
+  if (port.persistent) fail(`${key}.persistent`, "is not for a packet port: it makes no device");
 }
 
 function portOf(port: Raw["port"][number], directory: string): PortConfig {

@@ -2,7 +2,18 @@
 
 import type { Batch } from "../ring/batch.ts";
 import type { Ring } from "../ring/ring.ts";
+import type { Framing } from "./framing.ts";
 import { SystemCallError } from "./system-call-error.ts";
+
+/** A device that was opened: what a DeviceIo is made from. */
+export interface OpenDevice {
+  readonly name: string;
+  /** Non-blocking; each read and write of it is one frame or packet. */
+  readonly fd: number;
+  readonly framing: Framing;
+  /** Hot. What this errno of a read means: true that the device will never deliver again. */
+  isGone(errno: number): boolean;
+}
 
 export interface DeviceIo {
   /** File descriptor to poll for readability; -1 when closed. */

@@ -1,4 +1,4 @@
-// Hot: a TAP or TUN device as a port. How frames cross its file descriptor is the matter of a DeviceIo.
+// Hot: a TAP, a TUN or a packet socket as a port. How frames cross its file descriptor is the matter of a DeviceIo.
 
 import type { Batch } from "../ring/batch.ts";
 import type { Ring } from "../ring/ring.ts";
@@ -7,11 +7,30 @@ import { Framing } from "./framing.ts";
 import type { IoDriver } from "./io-driver.ts";
 import { close } from "./libc.ts";
 import type { Port } from "./port.ts";
-import type { TunDevice } from "./tun-device.ts";
+
+export type DeviceKind = "tap" | "tun" | "packet";
+
+/** What the kernel gave: see openTunDevice, openPacketDevice. */
+export interface Device {
+  /** Non-blocking file descriptor; each read and write is one frame or packet. */
+  readonly fd: number;
+  readonly name: string;
+  readonly mtu: number;
+  /** MAC of the kernel's interface, all zero on layer 3. */
+  readonly kernelMac: string;
+  /** OFFLOAD_… bits of ring/offload.ts that the kernel takes. */
+  readonly offloads: number;
+  /** Whether a virtio-net header stands before every frame. */
+  readonly hasHeader: boolean;
+  /** True for one queue of several. */
+  readonly hasQueues: boolean;
+  /** See OpenDevice. */
+  isGone(errno: number): boolean;
+}
 
 export class DevicePort implements Port {
   readonly name: string;
-  readonly kind: "tap" | "tun";
+  readonly kind: DeviceKind;
   readonly layer: 2 | 3;
   readonly mac: string;
   /** MAC of the kernel's end of the wire; all zero on layer 3. */
@@ -27,10 +46,11 @@ export class DevicePort implements Port {
    * @param device an open device, owned by the port from now on
    * @throws SystemCallError when the driver cannot take it; the device is closed then
    */
-  constructor(kind: "tap" | "tun", device: TunDevice, mac: string, driver: IoDriver) {
-    this.name = device.name;
+  constructor(kind: DeviceKind, device: Device, mac: string, driver: IoDriver) {
+    const { fd, isGone, name } = device;
+    this.name = name;
     this.kind = kind;
-    this.layer = kind === "tap" ? 2 : 3;
+    this.layer = kind === "tun" ? 3 : 2;
     this.mac = mac;
     this.kernelMac = device.kernelMac;
     this.mtu = device.mtu;
@@ -39,9 +59,9 @@ export class DevicePort implements Port {
     this.hasQueues = device.hasQueues;
     const framing = new Framing(this.layer, device.mtu, device.hasHeader);
     try {
-      this.#io = driver.device(device.name, device.fd, framing);
+      this.#io = driver.device({ name, fd, framing, isGone });
     } catch (error) {
-      close(device.fd);
+      close(fd);
       throw error;
     }
   }

@@ -18,6 +18,7 @@ export const ENOSYS = 38;
 export const ETIME = 62;
 export const EBADFD = 77;
 export const EOPNOTSUPP = 95;
+export const ENETDOWN = 100;
 export const ENOBUFS = 105;
 export const ECANCELED = 125;
 
@@ -48,7 +49,7 @@ const NAMES: Readonly<Record<number, string>> = {
   [EOPNOTSUPP]: "EOPNOTSUPP",
   98: "EADDRINUSE",
   99: "EADDRNOTAVAIL",
-  100: "ENETDOWN",
+  [ENETDOWN]: "ENETDOWN",
   [ENOBUFS]: "ENOBUFS",
   [ECANCELED]: "ECANCELED",
 };

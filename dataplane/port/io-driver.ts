@@ -1,8 +1,7 @@
 // How all devices of one worker are read and written, and where that worker sleeps: by read(2), write(2) and
 // poll(2), or by an io_uring. Chosen once, at the start. Control path.
 
-import type { DeviceIo } from "./device-io.ts";
-import type { Framing } from "./framing.ts";
+import type { DeviceIo, OpenDevice } from "./device-io.ts";
 import { Poller } from "./poller.ts";
 import type { Port } from "./port.ts";
 import { ReadWriteIo } from "./read-write.ts";
@@ -24,8 +23,8 @@ export interface IoDriver {
   /** Why it is not what would be better, one sentence for the log; null when it is. */
   readonly shortcoming: string | null;
 
-  /** @param fd of an open device, owned from now on @throws SystemCallError */
-  device(name: string, fd: number, framing: Framing): DeviceIo;
+  /** @param device owned from now on @throws SystemCallError */
+  device(device: OpenDevice): DeviceIo;
 
   /** The only one. @param ports in the order of their indexes, open */
   waiter(ports: readonly Port[]): Waiter;
@@ -46,8 +45,8 @@ export class ReadWriteDriver implements IoDriver {
     return this.shortcoming === null ? this.name : `${this.name} (${this.shortcoming})`;
   }
 
-  device(name: string, fd: number, framing: Framing): DeviceIo {
-    return new ReadWriteIo(name, fd, framing);
+  device(device: OpenDevice): DeviceIo {
+    return new ReadWriteIo(device);
   }
 
   waiter(ports: readonly Port[]): Waiter {
@@ -77,8 +76,8 @@ export class UringDriver implements IoDriver {
       : "io_uring, multishot reads";
   }
 
-  device(name: string, fd: number, framing: Framing): DeviceIo {
-    const io = new UringIo(this.uring, name, fd, framing, this.#isSingle);
+  device(device: OpenDevice): DeviceIo {
+    const io = new UringIo(this.uring, device, this.#isSingle);
     this.#devices.push(io);
     return io;
   }

@@ -22,6 +22,8 @@ const { symbols: c } = dlopen("libc.so.6", {
   eventfd: { args: ["u32", "i32"], returns: "i32" },
   socket: { args: ["i32", "i32", "i32"], returns: "i32" },
   connect: { args: ["i32", "buffer", "i32"], returns: "i32" },
+  bind: { args: ["i32", "buffer", "u32"], returns: "i32" },
+  getsockname: { args: ["i32", "buffer", "buffer"], returns: "i32" },
   getsockopt: { args: ["i32", "i32", "i32", "buffer", "buffer"], returns: "i32" },
   setsockopt: { args: ["i32", "i32", "i32", "buffer", "u32"], returns: "i32" },
   __errno_location: { args: [], returns: "ptr" },
@@ -51,7 +53,8 @@ const { symbols: enter } = dlopen("libc.so.6", {
 });
 
 /** `readInto(fd, view, view)` and `writeFrom(fd, view, view)`: pointer and length come off the view itself. */
-export const { close, fcntl, ioctl, poll, eventfd, socket, connect, getsockopt, setsockopt } = c;
+export const { close, fcntl, ioctl, poll, eventfd, socket, bind, connect } = c;
+export const { getsockname, getsockopt, setsockopt } = c;
 export const readInto = c.read;
 export const writeFrom = c.write;
 

@@ -5,7 +5,7 @@
 import type { Batch } from "../ring/batch.ts";
 import type { Ring } from "../ring/ring.ts";
 
-export type PortKind = "tap" | "tun" | "memory" | "capture";
+export type PortKind = "tap" | "tun" | "packet" | "memory" | "capture";
 
 export interface Port {
   /** Interface name, for example "lvs0"; unique in a director, at most 15 characters. */

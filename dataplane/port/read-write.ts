@@ -1,9 +1,9 @@
-// Hot: read(2) and write(2) of a TAP or TUN device: one call is one frame.
+// Hot: read(2) and write(2) of a device: one call is one frame.
 
 import type { Batch } from "../ring/batch.ts";
 import { NO_SLOT, type Ring } from "../ring/ring.ts";
-import { deviceGone, type DeviceIo } from "./device-io.ts";
-import { EBADF, EBADFD, EINTR, ENODEV } from "./errno.ts";
+import { deviceGone, type DeviceIo, type OpenDevice } from "./device-io.ts";
+import { EINTR } from "./errno.ts";
 import type { Framing } from "./framing.ts";
 import { addressOf, close, errno, readAt, writeAt } from "./libc.ts";
 
@@ -17,15 +17,15 @@ const RECEIVE_BYTES = 131_072;
 const EMPTY = 0;
 
 export class ReadWriteIo implements DeviceIo {
-  readonly #name: string;
+  readonly #device: OpenDevice;
   readonly #framing: Framing;
   #fd: number;
 
-  /** @param fd of an open, non-blocking device, owned from now on */
-  constructor(name: string, fd: number, framing: Framing) {
-    this.#name = name;
-    this.#fd = fd;
-    this.#framing = framing;
+  /** @param device owned from now on */
+  constructor(device: OpenDevice) {
+    this.#device = device;
+    this.#fd = device.fd;
+    this.#framing = device.framing;
   }
 
   get fd(): number {
@@ -44,7 +44,7 @@ export class ReadWriteIo implements DeviceIo {
       const bytes = readFrame(this.#fd, base + framing.readAt(ring, slot), framing.readBytes);
       if (bytes <= EMPTY) {
         ring.give(slot);
-        if (bytes < EMPTY) deviceGone(this.#name, -bytes);
+        if (this.#device.isGone(-bytes)) deviceGone(this.#device.name, -bytes);
         break;
       }
       framing.accept(ring, slot, bytes);
@@ -77,17 +77,13 @@ export class ReadWriteIo implements DeviceIo {
   }
 }
 
-/**
- * One frame into memory at `address`: its length in bytes, EMPTY, or the negative errno of a device that will
- * never deliver again. An interface that is merely down has nothing to read.
- */
+/** One frame into memory at `address`: its length in bytes, EMPTY, or a negative errno. */
 function readFrame(fd: number, address: number, room: number): number {
   for (;;) {
     const bytes = readAt(fd, address, room);
     if (bytes >= 0) return bytes;
     const why = errno();
-    if (why === EINTR) continue;
-    return why === EBADFD || why === EBADF || why === ENODEV ? -why : EMPTY;
+    if (why !== EINTR) return -why;
   }
 }
 

@@ -6,7 +6,8 @@
 // the kernel interface's MAC: a bridge delivers frames for that one to itself. linux/Documentation/networking/
 // tuntap.rst.
 
-import { EACCES, EBUSY, EINVAL, ENODEV, ENOENT, EPERM } from "./errno.ts";
+import type { Device } from "./device-port.ts";
+import { EACCES, EBADF, EBADFD, EBUSY, EFAULT, EINVAL, ENODEV, ENOENT, EPERM } from "./errno.ts";
 import {
   interfaceMac,
   interfaceMtu,
@@ -65,20 +66,9 @@ export interface TunDeviceOptions {
   readonly offloads?: boolean | undefined;
 }
 
-export interface TunDevice {
-  /** Non-blocking file descriptor; each read and write is one frame or packet. */
-  readonly fd: number;
-  readonly name: string;
-  readonly mtu: number;
-  /** MAC of the kernel's end, all zero on layer 3. */
-  readonly kernelMac: string;
-  /** OFFLOAD_… bits of ring/offload.ts that the kernel took. */
-  readonly offloads: number;
-  /** Whether a virtio-net header stands before every frame. */
-  readonly hasHeader: boolean;
-  /** True for one queue of several. */
-  readonly hasQueues: boolean;
-}
+/** What a read says when the interface was deleted; EFAULT when it slept meanwhile. A mere "down" says nothing. */
+const isGone = (why: number): boolean =>
+  why === EBADFD || why === EBADF || why === ENODEV || why === EFAULT;
 
 /**
  * Opens a device and makes it ready: offloads or none, MTU, bridge membership, up. What is already as wanted is not
@@ -87,7 +77,7 @@ export interface TunDevice {
  * @throws Error           when an option is wrong
  * @throws SystemCallError when the kernel refuses, with what mends it
  */
-export function openTunDevice(options: TunDeviceOptions): TunDevice {
+export function openTunDevice(options: TunDeviceOptions): Device {
   checkOptions(options);
   const fd = open(DEVICE_PATH, O_RDWR | O_NONBLOCK | O_CLOEXEC);
   if (fd < 0) {
@@ -104,7 +94,8 @@ export function openTunDevice(options: TunDeviceOptions): TunDevice {
     configure(name, options);
     const kernelMac = options.layer === 2 ? interfaceMac(name) : "00:00:00:00:00:00";
     const hasQueues = options.multiQueue === true;
-    return { fd, name, mtu: interfaceMtu(name), kernelMac, offloads, hasHeader, hasQueues };
+    const mtu = interfaceMtu(name);
+    return { fd, name, mtu, kernelMac, offloads, hasHeader, hasQueues, isGone };
   } catch (error) {
     close(fd);
     throw error;

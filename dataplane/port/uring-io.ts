@@ -1,4 +1,4 @@
-// Hot: frames of a TAP or TUN device through its worker's io_uring. The kernel reads ahead into slots of the ring
+// Hot: frames of a device through its worker's io_uring. The kernel reads ahead into slots of the ring
 // while the worker works or sleeps; writes are put down and go out together with the next wait (uring-waiter.ts).
 // One io_uring_enter(2) a batch, none a frame.
 //
@@ -7,8 +7,7 @@
 
 import { Batch } from "../ring/batch.ts";
 import { NO_SLOT, type Ring } from "../ring/ring.ts";
-import { deviceGone, type DeviceIo } from "./device-io.ts";
-import { EBADF, EBADFD, EFAULT, ENODEV } from "./errno.ts";
+import { deviceGone, type DeviceIo, type OpenDevice } from "./device-io.ts";
 import type { Framing } from "./framing.ts";
 import { addressOf, close, fcntl } from "./libc.ts";
 import type { Uring, UringOwner } from "./uring.ts";
@@ -31,7 +30,7 @@ const CLOSE_TRIES = 100;
 const CLOSE_WAIT_MS = 10;
 
 export class UringIo implements DeviceIo, UringOwner {
-  readonly #name: string;
+  readonly #device: OpenDevice;
   readonly #framing: Framing;
   readonly #uring: Uring;
   readonly #owner: number;
@@ -52,13 +51,14 @@ export class UringIo implements DeviceIo, UringOwner {
 
   /**
    * Control path.
-   * @param fd       of an open device, owned from now on
+   * @param device   owned from now on
    * @param isSingle true: reads one by one, also where the kernel can do better
    * @throws SystemCallError
    */
-  constructor(uring: Uring, name: string, fd: number, framing: Framing, isSingle = false) {
+  constructor(uring: Uring, device: OpenDevice, isSingle = false) {
+    const { fd, framing } = device;
     this.#uring = uring;
-    this.#name = name;
+    this.#device = device;
     this.#fd = fd;
     this.#framing = framing;
     this.#entersSeen = uring.enters;
@@ -92,7 +92,7 @@ export class UringIo implements DeviceIo, UringOwner {
     this.#refill(ring);
     if (!hasWaited) this.#look(ring, batch);
     this.#entersSeen = this.#uring.enters;
-    if (this.#gone !== 0 && batch.count === before) deviceGone(this.#name, this.#gone);
+    if (this.#gone !== 0 && batch.count === before) deviceGone(this.#device.name, this.#gone);
     return batch.count - before;
   }
 
@@ -145,7 +145,8 @@ export class UringIo implements DeviceIo, UringOwner {
 
   /** Control path. */
   #use(ring: Ring): void {
-    if (this.#ring !== null) throw new Error(`port ${this.#name}: it has slots of another ring`);
+    if (this.#ring !== null)
+      throw new Error(`port ${this.#device.name}: it has slots of another ring`);
     this.#ring = ring;
     const share = Math.floor((ring.ownSlots * HELD_PART) / this.#uring.fileCount);
     this.#readsMax = Math.max(1, Math.min(PROVIDED_MAX, share));
@@ -215,8 +216,6 @@ export class UringIo implements DeviceIo, UringOwner {
       return;
     }
     if (slot !== NO_SLOT) ring.give(slot);
-    const why = -result;
-    // EFAULT: the device went away while the read slept on it.
-    if (why === EBADFD || why === EBADF || why === ENODEV || why === EFAULT) this.#gone = EBADFD;
+    if (result < 0 && this.#device.isGone(-result)) this.#gone = -result;
   }
 }

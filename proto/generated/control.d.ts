@@ -2814,7 +2814,7 @@ export namespace tapvs {
             /** Name of the port. */
             name: string;
 
-            /** "tap", "tun", "memory" or "capture". */
+            /** "tap", "tun", "packet", "memory" or "capture". */
             kind: string;
 
             /** Frames received. */
@@ -2871,7 +2871,7 @@ export namespace tapvs {
                 /** Name of the port. */
                 name?: (string|null);
 
-                /** "tap", "tun", "memory" or "capture". */
+                /** "tap", "tun", "packet", "memory" or "capture". */
                 kind?: (string|null);
 
                 /** Frames received. */

@@ -8,8 +8,10 @@ import { interfaceIndex } from "../../dataplane/port/interface.ts";
 import { type IoDriver, ReadWriteDriver, UringDriver } from "../../dataplane/port/io-driver.ts";
 import { MemoryPort } from "../../dataplane/port/memory.ts";
 import type { Port } from "../../dataplane/port/port.ts";
+import { openPacket } from "../../dataplane/port/packet.ts";
 import { openTap } from "../../dataplane/port/tap.ts";
 import { openTun } from "../../dataplane/port/tun.ts";
+import { MAC } from "../support/packet.ts";
 import { PacketSocket } from "../platform/packet-socket.ts";
 import { missingForTap } from "../support/private-namespace.ts";
 import { missingForUring } from "../support/uring.ts";
@@ -84,6 +86,26 @@ function openTunPair(driver: IoDriver, frames: readonly Uint8Array[], mtu: numbe
   return { port, sent, close: closing(port, peer, driver) };
 }
 
+/** The port on one end of a veth, the other side on the other. */
+function openVethPair(driver: IoDriver, frames: readonly Uint8Array[], mtu: number): Subject {
+  silenceKernel();
+  const ip = (...words: readonly string[]): void => {
+    const { exitCode, stderr } = Bun.spawnSync(["ip", ...words]);
+    if (exitCode !== 0) throw new Error(`ip ${words.join(" ")}: ${stderr.toString()}`);
+  };
+  ip("link", "add", "near0", "mtu", `${mtu}`, "type", "veth", "peer", "far0", "mtu", `${mtu}`);
+  ip("link", "set", "near0", "up");
+  ip("link", "set", "far0", "up");
+  const isUp = (): boolean =>
+    Bun.spawnSync(["ip", "link", "show", "far0"]).stdout.includes("state UP");
+  for (let i = 0; i < 200 && !isUp(); i++) Bun.sleepSync(5);
+  const port = openPacket({ name: "near0", mac: MAC.director }, driver);
+  const peer = new PacketSocket(interfaceIndex("far0"));
+  for (const frame of frames) peer.send(frame);
+  const close = closing(port, peer, driver, { close: () => ip("link", "del", "near0") });
+  return { port, sent: () => (settle(driver), peer.take()), close };
+}
+
 const closing =
   (...parts: readonly { close(): void }[]) =>
   (): void => {
@@ -100,6 +122,13 @@ function deviceKinds(name: string, missing: string | null, driver: () => IoDrive
       missing,
       holdsSlots,
       open: (...of) => openTapPair(driver(), ...of),
+    },
+    {
+      name: `packet${name}`,
+      layer: 2,
+      missing,
+      holdsSlots,
+      open: (...of) => openVethPair(driver(), ...of),
     },
     {
       name: `tun${name}`,

@@ -8,6 +8,7 @@ import type { Faults } from "../../../dataplane/port/fault-lane.ts";
 const config = suite("control/config");
 
 const PORT = '[[port]]\nkind = "tap"\nname = "lvs0"\n';
+const PACKET = '[[port]]\nkind = "packet"\nname = "eth0"\n';
 
 /** The sentence by which a file is refused. */
 function refusal(source: string): string {
@@ -222,7 +223,7 @@ const WRONG: readonly (readonly [source: string, sentence: string])[] = [
   [`flows = 1.5\n${PORT}`, "lb.toml: flows must be an integer from 16 to 16777216, not 1.5"],
   [
     '[[port]]\nkind = "veth"\nname = "a"',
-    'lb.toml: port[0].kind must be "tap", "tun" or "capture", not "veth"',
+    'lb.toml: port[0].kind must be "tap", "tun", "packet" or "capture", not "veth"',
   ],
   ['[[port]]\nkind = "tap"', "lb.toml: port[0].name is missing"],
   [
@@ -233,8 +234,26 @@ const WRONG: readonly (readonly [source: string, sentence: string])[] = [
   [`${PORT}${PORT}`, 'lb.toml: port[1].name must be unique, and "lvs0" is there already'],
   [
     `${PORT}mac = "02:00"`,
-    'lb.toml: port[0].mac must be a MAC address like "02:00:00:00:00:01", not "02:00"',
+    'lb.toml: port[0].mac must be a MAC address like "02:00:00:00:00:01", or "interface", ' +
+      'not "02:00"',
   ],
+  [
+    `${PORT}mac = "interface"`,
+    'lb.toml: port[0].mac may be "interface" only for a port of kind "packet"',
+  ],
+  [
+    `${PACKET}[port.faults]\nloss = 1`,
+    "lb.toml: port[0].faults are not for a packet port: nobody would notice a flipped bit",
+  ],
+  [
+    `${PACKET}offloads = false`,
+    "lb.toml: port[0].offloads cannot be false for a packet port: `ethtool -K` sets the interface's",
+  ],
+  [
+    `${PACKET}persistent = true`,
+    "lb.toml: port[0].persistent is not for a packet port: it makes no device",
+  ],
+  [`${PACKET}bridge = "br0"`, 'lb.toml: port[0].bridge is only for a port of kind "tap"'],
   [
     `${PORT}addresses = ["198.18.0.1/33"]`,
     'lb.toml: port[0].addresses[0] must be an address or a prefix like "198.18.0.0/24", ' +
