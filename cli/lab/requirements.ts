@@ -52,6 +52,7 @@ export function missingRequirements(): string[] {
   }
   missing.push(...tunFaults());
   if (isRootless()) missing.push(...userNamespaceFaults());
+  else missing.push(...capabilityFaults(readFileSync("/proc/self/status", "utf8")));
   return missing;
 }
 
@@ -81,6 +82,26 @@ function tunFaults(): string[] {
         "or run this command as root.",
     ];
   }
+}
+
+/** Bit numbers of capabilities(7). */
+const CAPABILITIES = { NET_ADMIN: 12, SYS_ADMIN: 21 } as const;
+
+/**
+ * What root of a container may lack.
+ * @param status /proc/self/status
+ */
+export function capabilityFaults(status: string): string[] {
+  const effective = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)$/m.exec(status)?.[1] ?? "0"}`);
+  const missing = Object.entries(CAPABILITIES)
+    .filter(([, bit]) => ((effective >> BigInt(bit)) & 1n) === 0n)
+    .map(([name]) => name);
+  if (missing.length === 0) return [];
+  const options = missing.map((name) => `--cap-add ${name}`).join(" ");
+  return [
+    `Root lacks ${missing.join(" and ")} here. ` +
+      `Mend it: start the container with \`${options} --security-opt apparmor=unconfined\`.`,
+  ];
 }
 
 /** Switches that forbid user namespaces to ordinary users: path, value that forbids, command that allows. */

@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { labArguments } from "../../../cli/lab/arguments.ts";
 import { findingLines, grade, webServiceOf } from "../../../cli/lab/check.ts";
-import { labEnvironment } from "../../../cli/lab/requirements.ts";
+import { capabilityFaults, labEnvironment } from "../../../cli/lab/requirements.ts";
 import { Steps } from "../../../cli/lab/steps.ts";
 
 const commands = suite("lab/commands");
@@ -61,6 +61,24 @@ commands("administration commands are found, and the user's own PATH comes first
   );
   assert.is(labEnvironment({})["PATH"], "/usr/sbin:/sbin:/usr/bin:/bin");
 });
+
+commands(
+  "capabilities that root of a container lacks are named with the options that give them",
+  () => {
+    const status = (mask: string): string =>
+      `Name:\tbun\nCapInh:\t0\nCapEff:\t${mask}\nCapBnd:\t0\n`;
+
+    assert.equal(capabilityFaults(status("000001ffffffffff")), []);
+    assert.equal(capabilityFaults(status("00000000a80435fb")), [
+      "Root lacks SYS_ADMIN here. Mend it: start the container with " +
+        "`--cap-add SYS_ADMIN --security-opt apparmor=unconfined`.",
+    ]);
+    assert.match(
+      capabilityFaults("")[0]!,
+      "`--cap-add NET_ADMIN --cap-add SYS_ADMIN --security-opt",
+    );
+  },
+);
 
 commands("steps are plain lines, and one line in place on a terminal", async () => {
   const run = async (isTTY: boolean): Promise<string> => {
