@@ -115,6 +115,7 @@ async function search(
     failed: sum(({ arrived, sent }) => sent - arrived),
     tried: sum(({ sent }) => sent),
     trials: found.trials,
+    isSenderLimit: found.isSenderLimit,
   };
 }
 

@@ -80,6 +80,8 @@ export interface Outcome {
   readonly histogram?: string;
   /** search: all trials. */
   readonly trials?: readonly Trial[];
+  /** search: the sender could not go faster; the contender may take more. */
+  readonly isSenderLimit?: boolean;
   /** hold: connections that were open at the same time and answered then. */
   readonly held?: number;
 }

@@ -59,7 +59,11 @@ const TABLES: readonly (readonly [title: string, columns: readonly Column[]])[] 
       ],
       ["at k/s", "frames", ({ offered }) => shortNumber((offered ?? Number.NaN) / 1000)],
       ["lost", "frames", failed],
-      ["k/s without loss", "search", ({ rate }) => spread(rate, 1000)],
+      [
+        "k/s without loss",
+        "search",
+        ({ is_lower_bound, rate }) => `${is_lower_bound ? "≥ " : ""}${spread(rate, 1000)}`,
+      ],
     ],
   ],
   [

@@ -34,6 +34,8 @@ export interface WorkloadResult {
   readonly director_memory_bytes: number | null;
   /** latency: microseconds by percentile, summarised over the rounds. */
   readonly latency_us?: Readonly<Record<PercentileName, Summary>>;
+  /** search: in some round the sender could not go faster, so that the rate is a lower bound. */
+  readonly is_lower_bound?: boolean;
   /** search: all trials of all rounds. */
   readonly trials?: readonly Trial[];
   /** hold: connections open at the same time. */
@@ -115,6 +117,7 @@ function summarizeWorkload(outcomes: readonly Outcome[]): WorkloadResult {
         : summaryOrNull(defined(outcomes.map(cpuMicrosecondsPerUnit))),
     director_memory_bytes: outcomes.at(-1)!.memoryBytes,
     ...(latency !== undefined && { latency_us: latency }),
+    ...(outcomes.some(({ isSenderLimit }) => isSenderLimit) && { is_lower_bound: true }),
     ...(trials.length > 0 && { trials }),
     ...(held.length > 0 && { held: summarize(held) }),
   };

@@ -60,6 +60,14 @@ summary("the CPU time of a search says nothing of its highest rate", () => {
   assert.is(workload([outcome({ kind: "search", cpuSeconds: 1 })]).director_us_per_unit, null);
 });
 
+summary("a rate at which the sender was at its end is a lower bound, and the table says so", () => {
+  const search = (isSenderLimit: boolean) =>
+    contender([outcome({ kind: "search", rate: 5000, isSenderLimit })]);
+  const cell = (isSenderLimit: boolean) => liveTables([search(isSenderLimit)])[0]!.rows[1]![1];
+  assert.is(cell(true), "≥ 5.00 ±0");
+  assert.is(cell(false), "5.00 ±0");
+});
+
 summary("losses are a share of everything sent in all rounds", () => {
   const rounds = [outcome({ failed: 10, tried: 100 }), outcome({ failed: 0, tried: 300 })];
   assert.is(workload(rounds).failed_share, 0.025);
