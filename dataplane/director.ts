@@ -148,6 +148,7 @@ export class Director extends Engine {
     const at = port * PORT_COLUMNS;
     batch.clear();
     this.ports[port]!.receive(this.ring, batch);
+    this.#countRefused(port, this.ports[port]!.refusedLate?.() ?? 0);
     if (batch.count === 0) return 0;
     this.portCounters[at + PORT_RECEIVED_BYTES]! += this.#bytes(batch);
     this.portCounters[at + PORT_RECEIVED_FRAMES]! += batch.count;
@@ -176,9 +177,15 @@ export class Director extends Engine {
       const at = port * PORT_COLUMNS;
       this.portCounters[at + PORT_SENT_BYTES]! += this.#bytes(batch);
       const refused = this.ports[port]!.transmit(this.ring, batch);
-      this.portCounters[at + PORT_SENT_FRAMES]! += frames - refused;
-      this.portCounters[at + PORT_REFUSED_FRAMES]! += refused;
+      this.portCounters[at + PORT_SENT_FRAMES]! += frames;
+      this.#countRefused(port, refused);
     }
+  }
+
+  #countRefused(port: number, frames: number): void {
+    if (frames === 0) return;
+    this.portCounters[port * PORT_COLUMNS + PORT_SENT_FRAMES]! -= frames;
+    this.portCounters[port * PORT_COLUMNS + PORT_REFUSED_FRAMES]! += frames;
   }
 
   /** Milliseconds until a timer has work, 0 for now. */

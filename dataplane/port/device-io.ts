@@ -25,6 +25,9 @@ export interface DeviceIo {
   /** Hot. As Port.transmit. */
   transmit(ring: Ring, batch: Batch): number;
 
+  /** Hot. As Port.refusedLate. */
+  refusedLate(): number;
+
   /** Control path. Closes the device, too; a second time does nothing. */
   close(): void;
 }

@@ -78,6 +78,10 @@ export class DevicePort implements Port {
     return this.#io.transmit(ring, batch);
   }
 
+  refusedLate(): number {
+    return this.#io.refusedLate();
+  }
+
   close(): void {
     this.#io.close();
   }

@@ -34,7 +34,7 @@ export class FaultyPort implements Port {
   readonly #received = new Batch(BATCH_FRAMES);
   readonly #sending = new Batch(LANE_FRAMES);
   #ring: Ring | undefined;
-  /** Refusals of delayed frames, reported by the next transmit. */
+  /** Refusals of delayed frames. */
   #refusedLate = 0;
 
   /** Control path. The inner port belongs to this one and is closed with it. */
@@ -85,12 +85,11 @@ export class FaultyPort implements Port {
     return batch.count - before;
   }
 
-  /** A frame lost on the wire was not refused; a late refusal counts with the next call. */
+  /** A frame lost on the wire was not refused. */
   transmit(ring: Ring, batch: Batch): number {
     const nowMs = this.#clock.nowMs();
     this.#ring = ring;
-    let refused = this.#refusedLate;
-    this.#refusedLate = 0;
+    let refused = 0;
     for (let i = 0; i < batch.count; i++) {
       // An outbox may hold more than a lane: what is due makes room.
       if (this.outgoing.room === 0) refused += this.#send(ring, nowMs);
@@ -98,6 +97,12 @@ export class FaultyPort implements Port {
     }
     batch.clear();
     return refused + this.#send(ring, nowMs);
+  }
+
+  refusedLate(): number {
+    const refused = this.#refusedLate + (this.#inner.refusedLate?.() ?? 0);
+    this.#refusedLate = 0;
+    return refused;
   }
 
   /** Control path. Frames under way are lost. */

@@ -41,6 +41,12 @@ export interface Port {
   transmit(ring: Ring, batch: Batch): number;
 
   /**
+   * Hot. Frames that the device refused after their transmit had returned, since the last call; they count as sent
+   * until then. Absent on ports that know at once.
+   */
+  refusedLate?(): number;
+
+  /**
    * Hot. When the port next has frames to hand over or to send by itself, on the clock it was given, in
    * milliseconds; Infinity for never. Whoever waits calls receive at that time at the latest. Absent on ports
    * whose `fd` says everything.

@@ -70,6 +70,10 @@ export class ReadWriteIo implements DeviceIo {
     return refused;
   }
 
+  refusedLate(): number {
+    return 0;
+  }
+
   close(): void {
     if (this.#fd < 0) return;
     close(this.#fd);

@@ -43,8 +43,8 @@ export class UringIo implements DeviceIo, UringOwner {
   #fd: number;
   #readsMax = 0;
   #writing = 0;
-  /** Refused since the last transmit. */
-  #refused = 0;
+  /** Refused by the kernel and not asked for yet. */
+  #refusedLate = 0;
   /** Errno of a read that says that the device is no more. */
   #gone = 0;
   #entersSeen: number;
@@ -96,22 +96,26 @@ export class UringIo implements DeviceIo, UringOwner {
     return batch.count - before;
   }
 
-  /** Frames that the device refuses are counted by the next call. */
   transmit(ring: Ring, batch: Batch): number {
     if (this.#ring !== ring) this.#use(ring);
     const framing = this.#framing;
     const base = addressOf(ring.bytes);
+    let refused = 0;
     for (let i = 0; i < batch.count; i++) {
       const slot = batch.slots[i]!;
       if (this.#fd >= 0 && framing.fits(ring, slot)) this.#write(ring, slot, base);
       else {
-        this.#refused++;
+        refused++;
         ring.give(slot);
       }
     }
     batch.clear();
-    const refused = this.#refused;
-    this.#refused = 0;
+    return refused;
+  }
+
+  refusedLate(): number {
+    const refused = this.#refusedLate;
+    this.#refusedLate = 0;
     return refused;
   }
 
@@ -203,7 +207,7 @@ export class UringIo implements DeviceIo, UringOwner {
   #written(slot: number, result: number): void {
     this.#writing--;
     this.#uring.owed--;
-    if (result < 0) this.#refused++;
+    if (result < 0) this.#refusedLate++;
     this.#ring!.give(slot);
   }
 

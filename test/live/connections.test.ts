@@ -2,6 +2,7 @@
 // time limit: 300 s
 
 import * as assert from "uvu/assert";
+import type { Settings } from "../../cli/lab/director-config.ts";
 import type { Method } from "../../cli/lab/topology.ts";
 import { suiteNeeding } from "../support/needs.ts";
 import { assertShares, failuresOf, LAB_NEEDS, WEB, withLab } from "./with-lab.ts";
@@ -18,6 +19,7 @@ const CASES: readonly {
   method: Method;
   isRouted?: boolean;
   offloads?: boolean;
+  settings?: Settings;
 }[] = [
   { title: "direct routing on one bridge", method: "dr" },
   { title: "direct routing with a router before the director", method: "dr", isRouted: true },
@@ -26,11 +28,16 @@ const CASES: readonly {
   { title: "direct routing without offloads", method: "dr", offloads: false },
   { title: "a tunnel without offloads", method: "tun", offloads: false },
   { title: "NAT without offloads", method: "nat", offloads: false },
+  {
+    title: "NAT by read and write",
+    method: "nat",
+    settings: { io: "read_write" },
+  },
 ];
 
-for (const { title, method, isRouted = false, offloads = true } of CASES) {
+for (const { title, method, isRouted = false, offloads = true, settings = {} } of CASES) {
   connections(`${COUNT} short HTTP connections pass ${title} without a failure`, () =>
-    withLab({ method, isRouted, offloads, servers: 3 }, async (lab) => {
+    withLab({ method, isRouted, offloads, settings, servers: 3 }, async (lab) => {
       const result = await lab.perform({
         kind: "requests",
         to: WEB,
