@@ -83,7 +83,9 @@ async function warmUp(
   { warmUp }: Profile,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const work of warmUp ?? []) {
+  const { warmUpTurns = 1 } = competitor.standing.contender;
+  const turns = Array.from({ length: warmUpTurns }, () => warmUp ?? []).flat();
+  for (const work of turns) {
     if (!competitor.can(work)) continue;
     await measure(competitor.standing, work, { requestsMax: 0, memory: { searched: 0 } });
     signal.throwIfAborted();

@@ -11,11 +11,16 @@ import { type Contender, SERVER_ADDRESS } from "./contender.ts";
 /** Flows of all rounds, the ended ones too: those stay for two minutes. */
 const FLOWS = 1_048_576;
 
+/** The last compiler of JavaScriptCore looks at what has run many thousand times. */
+const WARM_UP_TURNS = 4;
+
 /** What a variant sets beside the lab's own configuration. */
 interface Variation {
   readonly settings?: Settings;
   /** Keys of every [[port]]. */
   readonly port?: Settings;
+  /** True: packet ports on veths, where the TAPs would be. */
+  readonly isPacket?: boolean;
 }
 
 /** Rules of tapvs for every service port, in ipvsadm-save format. */
@@ -40,13 +45,29 @@ const keyLines = (keys: Settings): string =>
 export const withPortKeys = (config: string, keys: Settings): string =>
   config.replaceAll("[[port]]\n", `[[port]]\n${keyLines(keys)}`);
 
+/** A configuration with packet ports where it has TAPs. */
+export const withPacketPorts = (config: string): string =>
+  config.replaceAll('kind = "tap"', 'kind = "packet"').replaceAll(/^bridge = .*\n/gm, "");
+
+/** Veths of the TAPs' names, whose other ends are plugged in where the TAPs would be. */
+const vethScript = ({ topology }: Lab): string =>
+  topology.ports
+    .map(
+      ({ name, segment }) =>
+        `ip link add ${name} up type veth peer name ${name}-cable\n` +
+        `ip link set ${name}-cable master ${segment} up\n`,
+    )
+    .join("");
+
 async function startTapvs(lab: Lab, method: Method, variation: Variation): Promise<LabProcess> {
   const rules = await lab.sandbox.writeFile("director.rules", rulesFor(method));
   const settings = { flows: FLOWS, ...variation.settings };
-  const text = withPortKeys(
+  const tapText = withPortKeys(
     directorConfig(lab.topology, rules, {}, settings),
     variation.port ?? {},
   );
+  if (variation.isPacket === true) await lab.sandbox.script(DIRECTOR_HOST, vethScript(lab));
+  const text = variation.isPacket === true ? withPacketPorts(tapText) : tapText;
   const config = await lab.sandbox.writeFile("director.toml", text);
   return lab.sandbox.start(
     "director",
@@ -88,6 +109,7 @@ function tapvs(method: Method, name: string, variation: Variation): Contender {
     address: VIP,
     missing: () => unknownKey(variation),
     isVariant,
+    warmUpTurns: WARM_UP_TURNS,
     start: (lab) => startTapvs(lab, method, variation),
     told: ({ lines }) => howItCrosses(lines),
   };
@@ -99,6 +121,7 @@ const VARIATIONS: readonly (readonly [name: string, Variation])[] = [
   ["no offloads", { port: { offloads: false } }],
   ["2 workers", { settings: { workers: 2 } }],
   ["3 workers", { settings: { workers: 3 } }],
+  ["packet port", { isPacket: true }],
 ];
 
 export const DIRECTORS: readonly Contender[] = [

@@ -40,7 +40,7 @@ const latencies = (seconds: number): Workload[] => [
 ];
 
 const warmUp = (seconds: number): Workload[] => [
-  { kind: "frames", seconds, framesPerSecond: FRAMES_PER_SECOND },
+  { kind: "frames", seconds, framesPerSecond: 2 * FRAMES_PER_SECOND },
   { kind: "connect", seconds, concurrency: AT_A_TIME },
 ];
 
@@ -53,7 +53,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   quick: {
     what: "every contender, short rounds",
     rounds: 5,
-    warmUp: warmUp(0.3),
+    warmUp: warmUp(0.25),
     workloads: [
       { kind: "bulk", seconds: 0.2, streams: 1 },
       { kind: "frames", seconds: 0.25, framesPerSecond: FRAMES_PER_SECOND },

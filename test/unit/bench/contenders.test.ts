@@ -4,7 +4,12 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type Contender, wordOf } from "../../../bench/live/contender.ts";
 import { choose, CONTENDERS } from "../../../bench/live/contenders.ts";
-import { howItCrosses, rulesFor, withPortKeys } from "../../../bench/live/directors.ts";
+import {
+  howItCrosses,
+  rulesFor,
+  withPacketPorts,
+  withPortKeys,
+} from "../../../bench/live/directors.ts";
 import { connectionsOf, haproxyConfig, natRules, nginxConfig } from "../../../bench/live/peers.ts";
 
 const contenders = suite("bench/contenders");
@@ -39,6 +44,13 @@ contenders("a variant's keys stand in every port's table", () => {
     'flows = 1\n\n[[port]]\noffloads = false\nkind = "tap"\n\n[[port]]\noffloads = false\nkind = "tap"\n',
   );
   assert.is(withPortKeys(config, {}), config);
+});
+
+contenders("packet ports have the names and addresses of the TAPs, and no bridge to join", () => {
+  assert.is(
+    withPacketPorts('[[port]]\nkind = "tap"\nname = "tap0"\nbridge = "lan"\naddresses = []\n'),
+    '[[port]]\nkind = "packet"\nname = "tap0"\naddresses = []\n',
+  );
 });
 
 contenders("a report tells of a director's devices what it said of them when it was ready", () => {
