@@ -64,16 +64,12 @@ relay(
   },
 );
 
-relay("an error with a wrong checksum goes nowhere, from either side", async () => {
+relay("a server's error with a wrong checksum goes nowhere", async () => {
   const laboratory = await connected();
-  const reply = udp({ from: `[${VIP}]:53`, to: `[${CLIENT}]:6400`, data: DATA });
   const fromServer = icmpv6({ from: SERVER, to: CLIENT, type: 1, code: 4, data: asServerGotIt });
-  const fromClient = icmpv6({ from: CLIENT, to: VIP, type: 1, code: 4, data: reply });
   fromServer[43]! ^= 1;
-  fromClient[43]! ^= 1;
 
   assert.is(laboratory.send("tap1", fromServer).reason, "icmp-checksum");
-  assert.is(laboratory.send("tap0", fromClient).reason, "icmp-checksum");
 });
 
 relay.run();
