@@ -73,6 +73,8 @@ commands(
       "Root lacks SYS_ADMIN here. Mend it: start the container with " +
         "`--cap-add SYS_ADMIN --security-opt apparmor=unconfined`.",
     ]);
+    // Docker's own choice.
+    assert.match(capabilityFaults(status("00000000a80425fb"))[0]!, "NET_ADMIN and SYS_ADMIN here");
     assert.match(
       capabilityFaults("")[0]!,
       "`--cap-add NET_ADMIN --cap-add SYS_ADMIN --security-opt",
