@@ -13,6 +13,7 @@ import {
 import { TICK_MS } from "../env/clock.ts";
 import { ASKING, FREE, isUsable, STATES } from "../host/neighbour-states.ts";
 import { MADE } from "../host/made.ts";
+import { offloadNames } from "../port/tun-offloads.ts";
 import type { Attempt, Change, RuleError } from "../rules/changes.ts";
 import {
   flowCapacity,
@@ -196,6 +197,7 @@ function portCounters(director: Director, index: number): tapvs.v1.IPortCounters
     mtu: port.mtu,
     addresses: own.map(({ address, prefixBits }) => `${addressText(address)}/${prefixBits}`),
     driver: port.driver,
+    offloads: offloadNames(port.offloads ?? 0),
   };
 }
 

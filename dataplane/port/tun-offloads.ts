@@ -48,15 +48,19 @@ export function setOffloads(fd: number, name: string, isWanted: boolean): number
   return fail("TUNSETOFFLOAD", name);
 }
 
-/** "offloads checksum tcp4 tcp6 udp", or "no offloads". */
-export function offloadsText(offloads: number): string {
+/** "checksum tcp4 tcp6 udp", or empty. */
+export function offloadNames(offloads: number): string {
   const names: string[] = [];
   if ((offloads & OFFLOAD_CHECKSUM) !== 0) names.push("checksum");
   if ((offloads & OFFLOAD_TCP4) !== 0) names.push("tcp4");
   if ((offloads & OFFLOAD_TCP6) !== 0) names.push("tcp6");
   if ((offloads & OFFLOAD_UDP) !== 0) names.push("udp");
-  return names.length === 0 ? "no offloads" : `offloads ${names.join(" ")}`;
+  return names.join(" ");
 }
+
+/** "offloads checksum tcp4 tcp6 udp", or "no offloads". */
+export const offloadsText = (offloads: number): string =>
+  offloads === 0 ? "no offloads" : `offloads ${offloadNames(offloads)}`;
 
 /** An int in memory that an ioctl may read. */
 function integer(value: number): DataView {

@@ -2844,6 +2844,9 @@ export namespace tapvs {
             /** Frames that the device refused after their verdict was counted: they are lost. */
             refusedFrames: number;
 
+            /** What is left to the device, for example "checksum tcp4 tcp6 udp"; empty for nothing. */
+            offloads: string;
+
             /**
              * Encodes the specified PortCounters message. Does not implicitly {@link tapvs.v1.PortCounters.verify|verify} messages.
              * @param message PortCounters message or plain object to encode
@@ -2900,6 +2903,9 @@ export namespace tapvs {
 
                 /** Frames that the device refused after their verdict was counted: they are lost. */
                 refusedFrames?: (number|null);
+
+                /** What is left to the device, for example "checksum tcp4 tcp6 udp"; empty for nothing. */
+                offloads?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
