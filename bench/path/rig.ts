@@ -3,6 +3,7 @@
 
 import { Director } from "../../dataplane/director.ts";
 import { SeededRandom } from "../../dataplane/env/random.ts";
+import { adviseHugePages } from "../../dataplane/port/huge-pages.ts";
 import type { Port } from "../../dataplane/port/port.ts";
 import { serverSpec, serviceAt, serviceSpec } from "../../dataplane/rules/specs.ts";
 import { METHOD_DIRECT, METHOD_NAT, METHOD_TUNNEL } from "../../dataplane/schedule/server-table.ts";
@@ -118,6 +119,8 @@ export function makeDirector(options: RigOptions): Director {
     },
     options.nowMs,
   );
+  const { far, index, near } = director.flows;
+  for (const table of [near, far, index.words]) adviseHugePages(table);
   applyNetwork(director, LABORATORY);
   const key = serviceAt(TCP, address(VIP), SERVICE_PORT);
   const scheduler = options.scheduler ?? "rr";

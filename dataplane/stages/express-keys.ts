@@ -4,11 +4,20 @@
 // plain IPv4 without options, fragments or errors, TCP or UDP in one segment, opens no connection, has hops left, and
 // no address of it is odd. All other frames get SPACE_NONE and go the long way (step.ts), which decides what they are.
 //
-// Then the index is searched for all keys, one after the other, and the records found are touched. No key waits for
+// Then the index is searched for all keys, one after the other, and the records found are looked at. No key waits for
 // another one's line of memory, so that the processor fetches many at once; with many flows that is most of the time
 // there is. What was found is good until the index changes (`isCurrent`).
 
-import { NEAR_WORDS } from "../flow/layout.ts";
+import {
+  FLOW_APPLICATION,
+  FLOW_METHOD_MASK,
+  FLOW_NO_CLIENT_PORT,
+  FLOW_NO_OUTPUT,
+  FLOW_ONE_PACKET,
+} from "../flow/flags.ts";
+import { NEAR_WORDS, STATE_FLAGS, STATE_SHIFT } from "../flow/layout.ts";
+import { INPUT, INPUT_ONLY, nextTcpState, OUTPUT } from "../flow/tcp-states.ts";
+import { METHOD_DIRECT, METHOD_NAT } from "../schedule/server-table.ts";
 import { hashKey4 } from "../flow/hash.ts";
 import { ENTRY_WORDS, NO_ENTRY, SPACE_IN, SPACE_OUT } from "../flow/key-index.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
@@ -36,6 +45,9 @@ export const KEY_SIGNAL = 6;
 export const KEY_BYTES = 7;
 /** Entry of the index with hash and space of the key, or NO_ENTRY. */
 export const KEY_ENTRY = 8;
+
+/** Flows of which a stage would do more than forward. */
+const FLOW_SPECIAL = FLOW_NO_CLIENT_PORT | FLOW_APPLICATION | FLOW_ONE_PACKET;
 
 /** Not an express frame. */
 export const SPACE_NONE = 0;
@@ -70,8 +82,8 @@ export class ExpressKeys {
     this.#flows = flows;
   }
 
-  /** Fills the rows of a batch that came in by a layer 2 port. */
-  read(batch: Batch, port: number): void {
+  /** Fills the rows of a batch that came in by a layer 2 port. @param isSecure the sysctl secure_tcp is on */
+  read(batch: Batch, port: number, isSecure: boolean): void {
     const { interfaces, locals, ring } = this.#host;
     const { length, start, view } = ring;
     const { index, seed } = this.#flows;
@@ -123,7 +135,7 @@ export class ExpressKeys {
       rows[row + KEY_BYTES] = total;
     }
     if (this.#flows.count > CACHED_FLOWS) this.#touchIndex(batch.count);
-    this.#search(batch.count);
+    this.#search(batch.count, isSecure);
   }
 
   /** True while KEY_ENTRY is what a search would find. */
@@ -141,20 +153,46 @@ export class ExpressKeys {
     this.touched = touched;
   }
 
-  #search(count: number): void {
+  #search(count: number, isSecure: boolean): void {
     const { index, near } = this.#flows;
     const { rows } = this;
-    let touched = 0;
     for (let row = 0; row < count * KEY_WORDS; row += KEY_WORDS) {
       const space = rows[row + KEY_SPACE]!;
       if (space === SPACE_NONE) continue;
       const entry = index.scan(rows[row + KEY_HOME]!, rows[row + KEY_HASH]!, space);
       rows[row + KEY_ENTRY] = entry;
-      if (entry !== NO_ENTRY) touched ^= near[index.flowAt(entry) * NEAR_WORDS]!;
+      const isSteady =
+        entry !== NO_ENTRY &&
+        staysAsItIs(
+          near[index.flowAt(entry) * NEAR_WORDS + STATE_FLAGS]!,
+          space === SPACE_OUT,
+          rows[row + KEY_SIGNAL]!,
+          isSecure,
+        );
+      if (!isSteady) rows[row + KEY_SPACE] = SPACE_NONE;
     }
-    this.touched = touched;
     this.#indexChanges = index.changes;
   }
+}
+
+/**
+ * True when a packet leaves a flow of these flags in its state, and no stage would do more than forward it. The lane
+ * asks once more when the packet's turn comes; what is refused here costs it nothing.
+ */
+export function staysAsItIs(
+  flags: number,
+  isReply: boolean,
+  signal: number,
+  isSecure: boolean,
+): boolean {
+  const method = flags & FLOW_METHOD_MASK;
+  const isHeard = (flags & FLOW_NO_OUTPUT) === 0;
+  if ((flags & FLOW_SPECIAL) !== 0 || (isReply && !isHeard)) return false;
+  if (method !== METHOD_DIRECT && method !== METHOD_NAT) return false;
+  if (signal >> 8 === UDP) return true;
+  const direction = isReply ? OUTPUT : isHeard ? INPUT : INPUT_ONLY;
+  const state = flags >> STATE_SHIFT;
+  return nextTcpState(state, signal & 0xff, direction, isSecure) === state;
 }
 
 /** Folded sum of a header of five words; 0xffff when its checksum is right (wire/checksum.ts). */

@@ -12,13 +12,7 @@
 // The loops call nothing that the compiler does not inline: only then are columns looked up once a batch.
 
 import type { Engine } from "../engine.ts";
-import {
-  FLOW_APPLICATION,
-  FLOW_METHOD_MASK,
-  FLOW_NO_CLIENT_PORT,
-  FLOW_NO_OUTPUT,
-  FLOW_ONE_PACKET,
-} from "../flow/flags.ts";
+import { FLOW_METHOD_MASK } from "../flow/flags.ts";
 import { type KeyIndex, NO_ENTRY, SPACE_IN, SPACE_OUT } from "../flow/key-index.ts";
 import {
   DEADLINE,
@@ -35,7 +29,6 @@ import {
 } from "../flow/layout.ts";
 import { isAnswered4, isBetween4, kind4 } from "../flow/same-key.ts";
 import type { FlowTimeouts } from "../flow/states.ts";
-import { INPUT, INPUT_ONLY, nextTcpState, OUTPUT } from "../flow/tcp-states.ts";
 import { UDP_NORMAL } from "../flow/udp-states.ts";
 import type { Host } from "../host/host.ts";
 import { FRESH, PROBING } from "../host/neighbour-states.ts";
@@ -58,7 +51,6 @@ import {
   COUNT_OUT_BYTES,
   COUNT_OUT_PACKETS,
   COUNTER_COLUMNS,
-  METHOD_DIRECT,
   METHOD_NAT,
   NONE,
   type ServerTable,
@@ -79,13 +71,12 @@ import {
   KEY_SPACE,
   KEY_WORDS,
   NETWORK,
+  staysAsItIs,
   TRANSPORT,
 } from "./express-keys.ts";
 
 /** Rows of next hops to clients, by the lowest bits of the address's hash. */
 const CLIENT_ROWS = 4096;
-/** Flows of which a stage would do more than forward. */
-const FLOW_SPECIAL = FLOW_NO_CLIENT_PORT | FLOW_APPLICATION | FLOW_ONE_PACKET;
 const TCP_CHECKSUM = TRANSPORT + 16;
 const UDP_CHECKSUM = TRANSPORT + 6;
 
@@ -112,14 +103,17 @@ export class Express {
 
   /** A batch came in by `port`: looks whose frames they are. */
   begin(batch: Batch, port: number): void {
-    const { divertsMarks, host, localPort, recorder, sequences, services, sync } = this.#engine;
+    const { divertsMarks, host, localPort, recorder, sequences, services, sync, sysctls } =
+      this.#engine;
     const isFollowed = recorder.isOn || sequences !== null || sync.isMaster || sync.isListening;
     const isOpen = !isFollowed && port !== localPort && host.interfaces.layer[port] === 2;
     this.#takesClients = isOpen && this.#engine.isServing(4);
     this.#takesReplies = isOpen && host.forwards && !divertsMarks && services.hasFamily(4);
     this.#batch = batch;
     this.#port = port;
-    if (this.#takesClients || this.#takesReplies) this.#keys.read(batch, port);
+    if (this.#takesClients || this.#takesReplies) {
+      this.#keys.read(batch, port, sysctls.secureTcp > 1);
+    }
   }
 
   /** Takes frames of the batch from number `from` on; the first one that it does not take, or their count. */
@@ -179,13 +173,10 @@ export class Express {
         break;
       const record = flow * NEAR_WORDS;
       const flags = near[record + STATE_FLAGS]!;
-      const method = flags & FLOW_METHOD_MASK;
-      if ((flags & FLOW_SPECIAL) !== 0) break;
-      if (method !== METHOD_DIRECT && method !== METHOD_NAT) break;
-      const direction = (flags & FLOW_NO_OUTPUT) !== 0 ? INPUT_ONLY : INPUT;
-      const timeout = steadyTicks(timeouts, flags, direction, signal, isSecure);
+      if (!staysAsItIs(flags, false, signal, isSecure)) break;
+      const timeout = ticksOf(timeouts, flags, signal);
       const deadline = (nowTicks + timeout) | 0;
-      if (timeout < 0 || ((deadline - near[record + DEADLINE]!) | 0) < 0) break;
+      if (((deadline - near[record + DEADLINE]!) | 0) < 0) break;
       const server = near[record + SERVER]!;
       const pool = poolOf(servers, pools, server);
       if (pool === null) break;
@@ -200,7 +191,8 @@ export class Express {
       const bytes = rows[row + KEY_BYTES]!;
       const neighbour = hops[hop + HOP_NEIGHBOUR]!;
       if (bytes > hops[hop + HOP_MTU]! || !takes(host, neighbour, slot)) break;
-      if (method === METHOD_NAT) {
+      const isNat = (flags & FLOW_METHOD_MASK) === METHOD_NAT;
+      if (isNat) {
         if (!hasChecksum(ring, slot, at, signal)) break;
         toServer(ring, slot, at, signal, to, near[record + KIND]! & 0xffff);
       }
@@ -209,7 +201,7 @@ export class Express {
       near[record + IN_PACKETS]!++;
       count(servers.counters, server * COUNTER_COLUMNS, COUNT_IN_PACKETS, COUNT_IN_BYTES, bytes);
       count(pool.counters, 0, COUNT_IN_PACKETS, COUNT_IN_BYTES, bytes);
-      counts[method === METHOD_NAT ? NAT : DIRECT_ROUTE]!++;
+      counts[isNat ? NAT : DIRECT_ROUTE]!++;
       packets++;
       sum += bytes;
       neighbours.usedAt[neighbour] = nowTicks;
@@ -251,12 +243,12 @@ export class Express {
         break;
       const record = flow * NEAR_WORDS;
       const flags = near[record + STATE_FLAGS]!;
-      // The first reply, and one of a flow with a template (UDP), change more than a timer.
-      if ((flags & (FLOW_SPECIAL | FLOW_NO_OUTPUT)) !== 0) break;
+      if (!staysAsItIs(flags, true, signal, isSecure)) break;
+      // With a template (UDP) a reply changes more than a timer.
       if (signal >> 8 === UDP && flows.parent(flow) !== NONE) break;
-      const timeout = steadyTicks(timeouts, flags, OUTPUT, signal, isSecure);
+      const timeout = ticksOf(timeouts, flags, signal);
       const deadline = (nowTicks + timeout) | 0;
-      if (timeout < 0 || ((deadline - near[record + DEADLINE]!) | 0) < 0) break;
+      if (((deadline - near[record + DEADLINE]!) | 0) < 0) break;
       const server = near[record + SERVER]!;
       const pool = poolOf(servers, pools, server);
       const route = routes.lookup4(client);
@@ -351,20 +343,9 @@ function leave(host: Host, slot: number, at: number, neighbour: number, bytes: n
 
 const UDP = 17;
 
-/** Ticks to the end of a flow that the packet leaves in its state; -1 when it moves it. */
-function steadyTicks(
-  timeouts: FlowTimeouts,
-  flags: number,
-  direction: number,
-  signal: number,
-  isSecure: boolean,
-): number {
-  if (signal >> 8 === UDP) return timeouts.udp[UDP_NORMAL]!;
-  const state = flags >> STATE_SHIFT;
-  return nextTcpState(state, signal & 0xff, direction, isSecure) === state
-    ? timeouts.tcp[state]!
-    : -1;
-}
+/** Ticks from a packet to the end of its flow, in the flow's state. */
+const ticksOf = (timeouts: FlowTimeouts, flags: number, signal: number): number =>
+  signal >> 8 === UDP ? timeouts.udp[UDP_NORMAL]! : timeouts.tcp[flags >> STATE_SHIFT]!;
 
 /** Row of a client's next hop. */
 function rowOf(word0: number): number {
