@@ -1,7 +1,8 @@
 // The demo from beginning to end, as root and as an ordinary user, and interrupted.
-// time limit: 300 s
+// time limit: 400 s
 
 import { readFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import * as assert from "uvu/assert";
 import { LAUNCHER } from "../../cli/lab/lab.ts";
 import { type Finished, finish, start } from "../../cli/lab/process.ts";
@@ -13,7 +14,8 @@ import { LAB_NEEDS } from "./with-lab.ts";
 
 const demo = suiteNeeding("live/demo", LAB_NEEDS);
 
-const LIMIT_MS = 60_000;
+/** A minute on a machine of one's own; others' work takes its share of the processors. */
+const LIMIT_MS = 60_000 * Math.max(1, loadavg()[0]! / availableParallelism());
 
 /** Everything that the demo starts inherits this variable: whoever has it belongs to it. */
 const markOf = (name: string): string => `TAPVS_TEST_MARK=${name}-${process.pid}`;
