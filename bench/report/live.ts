@@ -21,7 +21,9 @@ const failed = ({ failed_share }: WorkloadResult): string => percent(failed_shar
 const cpus = (result: WorkloadResult): string => numberOrNothing(result.director_cpus?.median);
 const gigabits = ({ rate }: WorkloadResult): string => spread(rate, GIGABIT_BYTES);
 const memory = ({ director_memory_bytes: bytes }: WorkloadResult): string =>
-  numberOrNothing(bytes === null ? null : bytes / MEBIBYTE);
+  bytes === null
+    ? NOTHING
+    : `${shortNumber(bytes.first / MEBIBYTE)} → ${shortNumber(bytes.last / MEBIBYTE)}`;
 
 /** Title, workload, what the cell says. */
 type Column = readonly [title: string, workload: string, cell: (result: WorkloadResult) => string];
@@ -72,10 +74,11 @@ const TABLES: readonly (readonly [title: string, columns: readonly Column[]])[] 
       ["conn/s", "connect", ({ rate }) => spread(rate, 1)],
       ["failed", "connect", failed],
       ["CPU", "connect", cpus],
+      ["MiB, first → last round", "connect", memory],
       ["held at once", "hold", ({ held }) => numberOrNothing(held?.median)],
       ["opened/s", "hold", ({ rate }) => spread(rate, 1)],
       ["lost", "hold", failed],
-      ["MiB", "hold", memory],
+      ["MiB, first → last round", "hold", memory],
     ],
   ],
   [

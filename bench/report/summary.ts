@@ -30,8 +30,8 @@ export interface WorkloadResult {
   readonly director_cpus: Summary | null;
   /** CPU time of the director's processes for each unit of `rate`, in microseconds. */
   readonly director_us_per_unit: Summary | null;
-  /** Resident memory of the director's processes after the last round. */
-  readonly director_memory_bytes: number | null;
+  /** Resident memory of the director's processes after the first and the last round. */
+  readonly director_memory_bytes: { readonly first: number; readonly last: number } | null;
   /** latency: microseconds by percentile, summarised over the rounds. */
   readonly latency_us?: Readonly<Record<PercentileName, Summary>>;
   /** search: in some round the sender could not go faster, so that the rate is a lower bound. */
@@ -93,6 +93,11 @@ function latencies(outcomes: readonly Outcome[]): Record<PercentileName, Summary
   return Object.fromEntries(entries) as Record<PercentileName, Summary>;
 }
 
+function memoryOf(outcomes: readonly Outcome[]): WorkloadResult["director_memory_bytes"] {
+  const bytes = outcomes.flatMap(({ memoryBytes }) => memoryBytes ?? []);
+  return bytes.length === 0 ? null : { first: bytes[0]!, last: bytes.at(-1)! };
+}
+
 function summarizeWorkload(outcomes: readonly Outcome[]): WorkloadResult {
   const [first] = outcomes;
   const tried = sum(outcomes.map((outcome) => outcome.tried));
@@ -115,7 +120,7 @@ function summarizeWorkload(outcomes: readonly Outcome[]): WorkloadResult {
       first!.kind === "search"
         ? null
         : summaryOrNull(defined(outcomes.map(cpuMicrosecondsPerUnit))),
-    director_memory_bytes: outcomes.at(-1)!.memoryBytes,
+    director_memory_bytes: memoryOf(outcomes),
     ...(latency !== undefined && { latency_us: latency }),
     ...(outcomes.some(({ isSenderLimit }) => isSenderLimit) && { is_lower_bound: true }),
     ...(trials.length > 0 && { trials }),

@@ -56,6 +56,12 @@ summary("without a director's process there is no CPU time", () => {
   assert.is(workload([outcome({})]).director_us_per_unit, null);
 });
 
+summary("memory is told of the first and of the last round, so that growth shows", () => {
+  const rounds = [100, 300, 200].map((memoryBytes) => outcome({ kind: "connect", memoryBytes }));
+  assert.equal(workload(rounds).director_memory_bytes, { first: 100, last: 200 });
+  assert.is(workload([outcome({})]).director_memory_bytes, null);
+});
+
 summary("the CPU time of a search says nothing of its highest rate", () => {
   assert.is(workload([outcome({ kind: "search", cpuSeconds: 1 })]).director_us_per_unit, null);
 });
