@@ -61,7 +61,8 @@ function loop(
     if (hasMore) waiter.wait(0);
     else sleep(director, waiter, clock);
     director.step(clock.nowMs());
-    hasMore = commands.work();
+    // Whoever posts a command wakes the waiter; a look at the empty queue costs as much as a packet.
+    if (hasMore || waiter.isWoken) hasMore = commands.work();
     if (commands.isStopping) return;
     commands.reportIdleServers();
     commands.flushStreams();

@@ -18,6 +18,8 @@ export class UringWaiter implements Waiter, UringOwner {
   readonly #devices: readonly UringIo[];
   readonly #owner: number;
   #isArmed = false;
+  /** A wake-up that came with any call of the kernel and that no wait has told yet. */
+  #hasWake = false;
   #isWoken = false;
 
   /** Control path. @param devices that the io_uring serves; the list may still grow */
@@ -38,20 +40,21 @@ export class UringWaiter implements Waiter, UringOwner {
   /** Writes complete while they are handed over: the one that is waited for is the one after them. */
   wait(timeoutMs: number): number {
     const uring = this.#uring;
-    this.#isWoken = false;
     if (!this.#isArmed) this.#arm();
-    const isWaiting = this.#readyDevices() === 0;
+    const isWaiting = !this.#hasWake && this.#readyDevices() === 0;
     // With no slot to read into, the slots that come back with the writes are enough reason to go on.
     const one = uring.isStarved && uring.owed > 0 ? 0 : 1;
     uring.isStarved = false;
     uring.enter(uring.owed + one, isWaiting ? wholeMs(timeoutMs) : 0);
+    this.#isWoken = this.#hasWake;
+    this.#hasWake = false;
     return this.#readyDevices();
   }
 
   /** The eventfd was read, and is empty again. */
   completed(_kind: number, _token: number, result: number, _flags: number): void {
     this.#isArmed = false;
-    if (result > 0) this.#isWoken = true;
+    if (result > 0) this.#hasWake = true;
   }
 
   /** Control path. */

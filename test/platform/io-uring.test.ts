@@ -94,6 +94,11 @@ it("a frame ends a wait without end, and so does a wake, from before it, too", (
   assert.is(waiter.wait(0), 0);
   assert.not.ok(waiter.isWoken, "many wakes count as one");
 
+  wake(waiter.wakeFd);
+  driver.uring.enter(0, 0);
+  assert.is(waiter.wait(-1), 0);
+  assert.ok(waiter.isWoken, "a wake-up that came with another call is told, too");
+
   assert.is(waiter.wait(1), 0, "a time-out ends it");
   for (const open of [peer, port, waiter]) open.close();
 });
