@@ -9,7 +9,7 @@ import { BEHAVIOUR_EXCEPTIONS } from "./exceptions.ts";
 import { FTP_PACKETS, packetOf, sameListing, summaryOf } from "./behaviour-steps.ts";
 import { Laboratory } from "../support/laboratory.ts";
 import { readRecording, sameFlowLines } from "../support/recordings.ts";
-import { flowLines, procText } from "../../dataplane/observe/proc.ts";
+import { procText } from "../../dataplane/observe/proc.ts";
 
 interface Step {
   readonly ipvsadm?: string;
@@ -98,7 +98,7 @@ async function replay(
     const actual = answer.out.map((output) => told(output, hasBytes));
     assert.equal(actual.filter(Boolean), expected, why);
   } else if (step.ip_vs_conn !== undefined) {
-    const actual = flowLines(director);
+    const actual = laboratory.flowLines();
     const message = `${title}\n${actual.join("\n")}\nis not\n${step.ip_vs_conn.join("\n")}`;
     assert.ok(sameFlowLines(actual, step.ip_vs_conn), message);
   } else if (step.file !== undefined) {

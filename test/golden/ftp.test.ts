@@ -3,7 +3,6 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { flowLines } from "../../dataplane/observe/proc.ts";
 import { tcp } from "../support/packet.ts";
 import { Laboratory, recorded } from "../support/laboratory.ts";
 import {
@@ -54,7 +53,7 @@ for (const { client, server, conntrack, steps } of readRecording<Walk[]>("ftp.js
 
       const why = `verdict ${answer.verdict} ${answer.reason ?? ""}`;
       assert.equal(recorded(answer.out).map(frameLine), step.out.map(frameLine), why);
-      const lines = flowLines(laboratory.director);
+      const lines = laboratory.flowLines();
       assert.equal(lines.map(withoutSeconds).sort(), step.conns.map(withoutSeconds).sort(), why);
       const [actual, expected] = [lines, step.conns].map((all) => all.filter(isOf(client)));
       assert.ok(sameFlowLines(actual!, expected!), `${lines.join("\n")} is not ${step.conns.join("\n")}`);
@@ -102,7 +101,7 @@ ftp("behaviour.json: passive and active data connections", async () => {
       const actual = recorded(answer.out).map(({ ip }) => ip);
       assert.equal(actual, out!.map(({ ip }) => ip), packet);
     }
-    if (lines !== undefined) assert.ok(sameFlowLines(flowLines(fresh.director), lines));
+    if (lines !== undefined) assert.ok(sameFlowLines(fresh.flowLines(), lines));
   }
   assert.is(sent, PACKETS.length);
 });

@@ -59,9 +59,11 @@ async function open({ ipvsadm, sysctl }: Group): Promise<void> {
 
 function withoutDefaultRoute(): void {
   const any = { family: 6 as const, word0: 0, word1: 0, word2: 0, word3: 0 };
-  const { routes } = laboratory.director.host;
-  const route = routes.list.find((one) => one.prefix.family === 6 && one.prefixBits === 0);
-  assert.ok(route !== undefined && routes.remove({ ...route, prefix: any }));
+  for (const { host } of laboratory.directors) {
+    const { routes } = host;
+    const route = routes.list.find((one) => one.prefix.family === 6 && one.prefixBits === 0);
+    assert.ok(route !== undefined && routes.remove({ ...route, prefix: any }));
+  }
 }
 
 for (const group of readRecording<Group[]>("ipv6-host.json")) {

@@ -2,7 +2,6 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { flowLines } from "../../dataplane/observe/proc.ts";
 import { laboratoryServerMac } from "../../dataplane/simulation.ts";
 import { Laboratory, recorded } from "../support/laboratory.ts";
 import { tcp } from "../support/packet6.ts";
@@ -92,7 +91,7 @@ function replay(entry: Case): void {
 
   const why = `${entry.group}: ${entry.name}: verdict ${answer.verdict} ${answer.reason ?? ""}`;
   assert.equal(recorded(answer.out).map(frameLine), entry.out.map(frameLine), why);
-  const flows = flowLines(director);
+  const flows = laboratory.flowLines();
   assert.ok(
     sameFlowLines(flows, entry.conns),
     `${why}: ${flows.join("\n")} is not ${entry.conns.join("\n")}`,
@@ -108,7 +107,7 @@ for (const entry of recording.packets) {
     const listing = (await laboratory.ipvsadm("-Lnc")).stdout;
     assert.equal(entriesOf(listing), entriesOf(recording.Lnc));
     const lines = recording.proc_ip_vs_conn.trimEnd().split("\n").slice(1);
-    assert.ok(sameFlowLines(flowLines(laboratory.director), lines));
+    assert.ok(sameFlowLines(laboratory.flowLines(), lines));
   });
 }
 

@@ -3,7 +3,7 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { flowLines, procText } from "../../dataplane/observe/proc.ts";
+import { procText } from "../../dataplane/observe/proc.ts";
 import { lineOf, packetOf, sameListing } from "./behaviour-steps.ts";
 import { Laboratory } from "../support/laboratory.ts";
 import { icmp, tcp } from "../support/packet.ts";
@@ -54,7 +54,7 @@ const linesOf = (answer: Answer): string[] =>
   answer.out.map(lineOf).filter((line) => line !== null);
 
 function sameFlows(laboratory: Laboratory, expected: string[]): void {
-  const actual = flowLines(laboratory.director);
+  const actual = laboratory.flowLines();
   assert.ok(sameFlowLines(actual, expected), `${actual.join("\n")}\nis not\n${expected.join("\n")}`);
 }
 

@@ -2,7 +2,6 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { flowLines } from "../../dataplane/observe/proc.ts";
 import { Laboratory, recorded } from "../support/laboratory.ts";
 import { frameLine, readRecording, type RecordedFrame, sameFlowLines } from "../support/recordings.ts";
 
@@ -71,7 +70,7 @@ function replay(entry: Case): void {
   const why = `verdict ${answer.verdict} ${answer.reason ?? ""}`;
   assert.equal(actual, entry.out.map(frameLine), `${group}: ${entry.name}: ${why}`);
   if (entry.conns === undefined) return;
-  const flows = flowLines(director);
+  const flows = laboratory.flowLines();
   const isSame = sameFlowLines(flows, entry.conns);
   assert.ok(isSame, `${group}: ${entry.name}: ${flows.join("\n")} is not ${entry.conns.join("\n")}`);
 }

@@ -2,7 +2,6 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { flowLines } from "../../dataplane/observe/proc.ts";
 import { Laboratory, recorded } from "../support/laboratory.ts";
 import { frameLine, readRecording, type RecordedFrame } from "../support/recordings.ts";
 
@@ -29,7 +28,7 @@ function check(laboratory: Laboratory, step: Step): void {
 
   const why = `${step.packet}: verdict ${answer.verdict} ${answer.reason ?? ""}`;
   assert.equal(recorded(answer.out).map(frameLine), step.out.map(frameLine), why);
-  const [line] = flowLines(laboratory.director);
+  const [line] = laboratory.flowLines();
   if (step.conn === null) {
     assert.is(line, undefined, why);
     return;

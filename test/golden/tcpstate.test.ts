@@ -3,7 +3,6 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { flowLines } from "../../dataplane/observe/proc.ts";
 import { Laboratory, recorded } from "../support/laboratory.ts";
 import { tcp } from "../support/packet.ts";
 import { frameLine, readRecording, type RecordedFrame } from "../support/recordings.ts";
@@ -63,7 +62,7 @@ class Walk {
     const [address, port] = client.split(":");
     const hex = address!.split(".").map((octet) => Number(octet).toString(16).padStart(2, "0"));
     const wanted = `${hex.join("")} ${Number(port).toString(16).padStart(4, "0")}`.toUpperCase();
-    const line = flowLines(this.laboratory.director).find((text) => text.includes(` ${wanted} `));
+    const line = this.laboratory.flowLines().find((text) => text.includes(` ${wanted} `));
     if (line === undefined) return null;
     const words = line.trim().split(/\s+/);
     return [words[7]!, Number(words[8])];

@@ -3,7 +3,6 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { flowLines } from "../../dataplane/observe/proc.ts";
 import { packetOf } from "../golden/behaviour-steps.ts";
 import { Laboratory } from "../support/laboratory.ts";
 
@@ -30,8 +29,9 @@ const send = (laboratory: Laboratory, text: string): string => {
 };
 
 /** Clients, ports and states, without the time. */
-const table = ({ director }: Laboratory): string[] =>
-  flowLines(director)
+const table = (laboratory: Laboratory): string[] =>
+  laboratory
+    .flowLines()
     .map((line) => line.trim().split(/\s+/))
     .map((words) => `${words[1]} ${words[2]} ${words[7]}`)
     .sort();

@@ -3,7 +3,6 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { flowLines } from "../../dataplane/observe/proc.ts";
 import { Laboratory } from "../support/laboratory.ts";
 import { icmp, ipv4, tcp, udp } from "../support/packet.ts";
 
@@ -67,7 +66,7 @@ suiteOfBoth("with schedule_icmp an unknown error makes a connection, by template
 
   assert.is(verdict, "nat");
   assert.is(addresses(out[0]!.frame), `${ROUTER} > ${SERVER}`);
-  const lines = flowLines(laboratory.director).map((line) => line.replace(/\s+/g, " ").trim());
+  const lines = laboratory.flowLines().map((line) => line.replace(/\s+/g, " ").trim());
   assert.equal(lines.sort(), [
     "TCP C6124001 0000 C0000264 0050 C612010B 1F90 NONE 300",
     "TCP C6124001 03E8 C0000264 0050 C612010B 1F90 NONE 3",

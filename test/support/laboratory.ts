@@ -1,7 +1,9 @@
 // The director of the recordings, ruled by ipvsadm lines: what golden, sim and regression tests drive.
 
 import { runIpvsadm } from "../../cli/ipvsadm/run.ts";
-import { inProcessClient } from "../../dataplane/control/in-process.ts";
+import { clientOf, inProcessClient } from "../../dataplane/control/in-process.ts";
+import type { ControlClient } from "../../proto/client.ts";
+import type { MarkRule } from "../../dataplane/classify/marks.ts";
 import { parseMarkRule } from "../../dataplane/rules/mark-text.ts";
 import {
   type Answer,
@@ -13,8 +15,12 @@ import {
   Simulation,
   type SimulationSetup,
 } from "../../dataplane/simulation.ts";
+import { flowLine, flowLines } from "../../dataplane/observe/proc.ts";
+import { CrewSimulation } from "./crew-simulation.ts";
 import type { RecordedFrame } from "./recordings.ts";
 
+/** Dataplane workers; with several, what was recorded of a kernel holds all the same. */
+const WORKERS = Number(process.env["TAPVS_WORKERS"] ?? 1);
 const SERVERS_PEER = 11;
 /** Its index has 4096 buckets, the size that the recorded kernel shows. */
 const FLOWS = 1024;
@@ -45,7 +51,8 @@ export interface IpvsadmResult {
 }
 
 export class Laboratory {
-  readonly simulation: Simulation;
+  readonly simulation: Simulation | CrewSimulation;
+  readonly #client: ControlClient;
 
   constructor(extra: LaboratoryExtra = {}, seed = 1) {
     const setup = {
@@ -54,17 +61,45 @@ export class Laboratory {
       local: [...LABORATORY.local, ...(extra.local ?? [])],
       localPort: extra.localPort,
     };
-    this.simulation = new Simulation(setup, { seed, flowCapacity: FLOWS, ...extra.options });
+    if (WORKERS > 1) {
+      const crew = new CrewSimulation(setup, {
+        workers: WORKERS,
+        seed,
+        flowCapacity: FLOWS,
+        ...extra.options,
+      });
+      this.simulation = crew;
+      this.#client = clientOf(crew.executor);
+    } else {
+      this.simulation = new Simulation(setup, { seed, flowCapacity: FLOWS, ...extra.options });
+      this.#client = inProcessClient(this.simulation.director);
+    }
     for (const [text, mark] of extra.marks ?? []) {
       const rule = parseMarkRule(text, mark);
       if (typeof rule === "string") throw new Error(rule);
-      const refused = this.director.rules.apply({ kind: "addMark", rule });
-      if (refused !== null) throw new Error(refused.message);
+      this.#addMark(rule);
     }
+  }
+
+  #addMark(rule: MarkRule): void {
+    if (this.simulation instanceof CrewSimulation) return this.simulation.addMark(rule);
+    const refused = this.director.rules.apply({ kind: "addMark", rule });
+    if (refused !== null) throw new Error(refused.message);
   }
 
   get director(): Simulation["director"] {
     return this.simulation.director;
+  }
+
+  /** All workers; one as a rule. */
+  get directors(): readonly Simulation["director"][] {
+    const { simulation } = this;
+    return simulation instanceof CrewSimulation ? simulation.directors : [simulation.director];
+  }
+
+  /** Every flow's line of /proc/net/ip_vs_conn, of all workers. */
+  flowLines(lineOf = flowLine): string[] {
+    return this.directors.flatMap((director) => flowLines(director, lineOf));
   }
 
   /** Runs one ipvsadm line; fails unless it is accepted. */
@@ -75,7 +110,7 @@ export class Laboratory {
   }
 
   tryIpvsadm(argv: string[], stdin = ""): Promise<IpvsadmResult> {
-    return runIpvsadm("ipvsadm", argv, stdin, inProcessClient(this.director));
+    return runIpvsadm("ipvsadm", argv, stdin, this.#client);
   }
 
   /** Sends an IP packet as the recorder did: on tap0 from the router, on tap1 from server .11. */

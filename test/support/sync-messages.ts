@@ -1,7 +1,6 @@
 // Messages of sync daemons for tests: frames that carry them, and a reader of format 1 of its own. Shares no
 // code with dataplane/sync.
 
-import { flowLines } from "../../dataplane/observe/proc.ts";
 import { frameOf, type Output } from "../../dataplane/simulation.ts";
 import type { Laboratory } from "./laboratory.ts";
 import { udp } from "./packet.ts";
@@ -83,5 +82,4 @@ export function receiveMessage(laboratory: Laboratory, payload: string, port = 8
 }
 
 /** Lines of ip_vs_conn without the seconds' column of their own, sorted. */
-export const flowTable = (laboratory: Laboratory): string[] =>
-  flowLines(laboratory.director).sort();
+export const flowTable = (laboratory: Laboratory): string[] => laboratory.flowLines().sort();
