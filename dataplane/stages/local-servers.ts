@@ -22,6 +22,7 @@ import * as note from "../observe/notes.ts";
 import { bytesOnWire, finishChecksum } from "../ring/offload.ts";
 import { METHOD_NAT, NONE } from "../schedule/server-table.ts";
 import * as icmp from "../wire/icmp.ts";
+import { headerBytesMin } from "../wire/ip.ts";
 import * as ipv4 from "../wire/ipv4.ts";
 import { IPV6_HEADER_BYTES, IPV6_MTU_MIN } from "../wire/ipv6.ts";
 import { IPV4, type Packet } from "../wire/packet.ts";
@@ -39,7 +40,6 @@ import {
   RESET,
 } from "../verdict.ts";
 
-const RESET_BYTES = ipv4.IPV4_HEADER_BYTES_MIN + tcp.TCP_HEADER_BYTES_MIN;
 const ERROR_HEADER_BYTES_6 = IPV6_HEADER_BYTES + icmp.ICMP_HEADER_BYTES;
 const ERROR_HEADER_BYTES = ipv4.IPV4_HEADER_BYTES_MIN + icmp.ICMP_HEADER_BYTES;
 
@@ -103,7 +103,7 @@ function answerForServer(engine: Engine, packet: Packet, flow: number, nowTicks:
     countAnswer(engine, flow, errorSize);
   } else if (verdict === RESET || verdict === HELD) {
     packet.tcpFlags = tcp.RST;
-    accounts.countOut(flow, RESET_BYTES);
+    accounts.countOut(flow, headerBytesMin(packet.family) + tcp.TCP_HEADER_BYTES_MIN);
     engine.advance(flow, packet, OUTPUT);
   }
   return verdict;

@@ -67,7 +67,14 @@ export function serve(engine: Engine, packet: Packet): number {
     if (engine.sysctls.expireNodestConn === 0) return DROP_SERVER_GONE;
     replaced = flow;
   }
+  const { made } = engine.host;
+  const errors = made[MADE_ICMP_ERROR];
   const verdict = connect(engine, packet, replaced === NONE);
+  // The error that nobody serves is a packet of the old flow's, as in the kernel; NAT looks for servers.
+  const isTold = replaced !== NONE && made[MADE_ICMP_ERROR] !== errors;
+  if (isTold && flows.method(replaced) !== METHOD_NAT) {
+    countAnswer(engine, replaced, errorBytes(packet, packet.bytes));
+  }
   // The old flow counts until the scheduler has chosen, as its timer does not strike before in the kernel.
   if (replaced !== NONE && flows.children(replaced) === 0) {
     const isLeft = verdict === CONTINUE && engine.connectedFlow === NONE;

@@ -137,7 +137,9 @@ export class RuleLines {
    * change of method, see recordings/README.md.
    */
   #methodOf(server: string, drawn: readonly string[]): readonly string[] {
-    const method = this.#methods.get(server) ?? drawn;
+    // Errors of an IPv6 server at home behind NAT are among those that this kernel drops for their checksum.
+    const isLost = drawn[0] === "-m" && server.endsWith(` ${WIRE_6.ownServer}`);
+    const method = this.#methods.get(server) ?? (isLost ? ["-g"] : drawn);
     this.#methods.set(server, method);
     return method;
   }

@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { answersText, type Difference, differenceText, firstDifference } from "./compare.ts";
 import { makeLife } from "./generate.ts";
 import { buildOracle, liveAsKernel } from "./kernel.ts";
-import { type Life, linesOf, parseLife } from "./script.ts";
+import { type Answer, type Life, linesOf, parseLife, type Request } from "./script.ts";
 import { shrink } from "./shrink.ts";
 import { liveAsTapvs } from "./twin.ts";
 
@@ -22,6 +22,10 @@ const BOOTS_MAX = 4;
 
 const out = (text: string): void => void process.stdout.write(`${text}\n`);
 
+/** When the kernel did what was asked: programs do so at their end, which on a busy machine is seconds later. */
+const momentOf = (request: Request, { at, took }: Answer): number =>
+  (at as number) + (request["ipvsadm"] === undefined ? 0 : ((took as number | undefined) ?? 0));
+
 /** First difference of each life; all in one boot, or more when a guest ends early. */
 async function probeInOneBoot(lives: readonly Life[]): Promise<(Difference | null)[]> {
   const found = new Map<Life, Difference | null>();
@@ -30,7 +34,7 @@ async function probeInOneBoot(lives: readonly Life[]): Promise<(Difference | nul
     for (const [i, kernel] of (await liveAsKernel(left)).entries()) {
       if (kernel === null) continue;
       const life = left[i]!;
-      const atMs = kernel.map(({ at }) => at as number);
+      const atMs = kernel.map((answer, line) => momentOf(life[line]!, answer));
       found.set(life, firstDifference(life, kernel, await liveAsTapvs(life, atMs)));
     }
   }
