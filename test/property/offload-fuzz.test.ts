@@ -1,4 +1,4 @@
-// time limit: 60 s
+// time limit: 180 s
 // Hostile devices: any ten bytes before any frame. Nothing fails, no slot is lost, every frame has a verdict, and what
 // leaves asks a device for nothing that does not lie in the frame. FUZZ_SEED=n repeats a run.
 

@@ -1,4 +1,4 @@
-// time limit: 60 s
+// time limit: 180 s
 // Twins: one director gets packets with unfinished checksums, the other the same packets finished. Whatever becomes of
 // them (translated, rewritten by the FTP helper, answered by a reset or an ICMP error), both send the same.
 

@@ -1,4 +1,4 @@
-// time limit: 120 s
+// time limit: 300 s
 // What a device left unfinished ends as if its sender had finished it: by every method, in both directions, whether the
 // way out has offloads or not. The packets to compare with are built by code that knows nothing of offloads.
 
