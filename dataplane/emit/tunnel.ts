@@ -202,6 +202,12 @@ function writeOuter6(
   ipv6.setDestination(view, outer, word0, word1, word2, word3);
 }
 
+/** Bytes of an IPv6 packet before what its fragments carry. */
+function headersBefore(view: DataView, { end, network }: Packet): number {
+  const link = ipv6.linkToFragmentable(view, network, end);
+  return ipv6.headerBehind(view, network, link) - network;
+}
+
 /** Moves the Ethernet header down into the headroom; where the outer IP header begins. */
 function makeRoom(
   context: EmitContext,
@@ -222,6 +228,11 @@ function makeRoom(
     const type = family === IPV4 ? ETHERTYPE_IPV4 : ETHERTYPE_IPV6;
     view.setUint16(network - overheadBytes - ETHER_TYPE_BYTES, type);
     ring.largestFragment[slot] = 0; // Fragments of another family say nothing of this one's.
+    if (ring.firstFragment[slot] !== 0) {
+      // But the pieces that the packet came in are there to be sent on: what is before the first one comes with it.
+      const outerHeader = headerBytesMin(family);
+      ring.firstFragment[slot]! += overheadBytes - outerHeader + headersBefore(view, packet);
+    }
   } else if (ring.firstFragment[slot] !== 0) {
     ring.firstFragment[slot]! += overheadBytes;
   }

@@ -1,4 +1,5 @@
-// Hot: cutting an IPv4 packet into fragments (RFC 791 §3.2), in the sizes the kernel cuts.
+// Hot: cutting an IPv4 packet into fragments (RFC 791 §3.2), in the sizes the kernel cuts: a tunnel packet round an
+// IPv6 packet that came in fragments in the same ones, if these fit.
 
 import { NO_SLOT } from "../ring/ring.ts";
 import * as ipv4 from "../wire/ipv4.ts";
@@ -28,28 +29,34 @@ export function cut4(host: Host, slot: number, network: number, limit: number): 
   const header = ipv4.headerBytes(view, network);
   const unit = (limit - header) & -UNIT_BYTES;
   if (unit < UNIT_BYTES) return CUT_TOO_SMALL;
-  const count = cutRest(host, slot, network, unit);
-  if (count >= 0) shorten(view, network, header + unit);
+  const cameFirst = host.ring.firstFragment[slot]!;
+  const cameOther = host.ring.otherFragment[slot]!;
+  const isAsCame =
+    cameFirst !== 0 && cameFirst <= unit && cameOther <= unit && cameFirst % UNIT_BYTES === 0;
+  const first = isAsCame ? cameFirst : unit;
+  const other = isAsCame ? (cameOther + UNIT_BYTES - 1) & -UNIT_BYTES : unit;
+  const count = cutRest(host, slot, network, first, other);
+  if (count >= 0) shorten(view, network, header + first);
   return count;
 }
 
 /**
- * Copies all but the first `unit` payload bytes into slots of their own, each with the Ethernet and IP header,
- * and notes the slots in host.cuttings. Returns how many, or CUT_NO_SLOT when there are not enough free slots.
+ * Copies all but the first `first` payload bytes into slots of their own, `other` in each, with the Ethernet and IP
+ * header, and notes the slots in host.cuttings. Returns how many, or CUT_NO_SLOT when there are not enough free slots.
  */
-function cutRest(host: Host, slot: number, network: number, unit: number): number {
+function cutRest(host: Host, slot: number, network: number, first: number, other: number): number {
   const { ring, cuttings } = host;
   const { bytes, view } = ring;
   const header = ipv4.headerBytes(view, network);
   const payload = ipv4.totalBytes(view, network) - header;
-  const count = Math.ceil(payload / unit) - 1;
+  const count = Math.ceil((payload - first) / other);
   if (ring.freeCount < count) return CUT_NO_SLOT;
   const start = ring.start[slot]!;
   const link = network - start;
   const field = ipv4.flagsFragment(view, network);
   for (let i = 0; i < count; i++) {
-    const from = (i + 1) * unit;
-    const piece = payload - from < unit ? payload - from : unit;
+    const from = first + i * other;
+    const piece = payload - from < other ? payload - from : other;
     const isLast = i === count - 1;
     const piecesSlot = ring.take();
     if (piecesSlot === NO_SLOT) throw new Error("the ring counts slots that it does not have");

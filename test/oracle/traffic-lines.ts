@@ -264,7 +264,7 @@ export class TrafficLines {
     const flags = dice.weighted(isReply ? SERVER_FLAGS : CLIENT_FLAGS);
     const fields = { ...ends, flags, data: dice.integer(600, 2900) };
     const whole = isTcp ? wire.tcp(fields, network) : wire.udp(fields, network);
-    const parts = wire.fragments(whole, dice.pick([1500, 1500, 576, 700]), network.id);
+    const parts = wire.fragments(whole, dice.pick(wire.mtus), network.id);
     const kept = dice.chance(15) ? parts.slice(0, -1) : parts;
     const ordered = dice.chance(40) ? dice.shuffled(kept) : kept;
     return ordered.map((part) => request(answered ? "tap1" : "tap0", part));

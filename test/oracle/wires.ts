@@ -51,6 +51,8 @@ export interface Wire {
   readonly errors: readonly (readonly [weight: number, kind: ErrorKind])[];
   /** Sizes of whole packets at which ways out differ. */
   readonly edges: readonly number[];
+  /** MTUs that fragments are made for. */
+  readonly mtus: readonly number[];
   /** Bytes of the plain header. */
   readonly headerBytes: number;
   server(n: number): string;
@@ -105,6 +107,7 @@ export const WIRE_4: Wire = {
     [1, [5, 1]],
   ],
   edges: [1500, 1500, 1480, 1481, 1476, 1477, 1472, 1473, 1468, 1469, 1400, 1401],
+  mtus: [1500, 1500, 576, 700],
   headerBytes: 20,
   server: (n) => `198.18.1.${n}`,
   client: (n) => `198.18.64.${n}`,
@@ -172,6 +175,8 @@ export const WIRE_6: Wire = {
     [1, [137, 0]],
   ],
   edges: [1500, 1500, 1460, 1461, 1456, 1457, 1452, 1453, 1448, 1449, 1400, 1401],
+  // Others leave a bit set in this kernel that makes outer IPv4 fragments carry DF.
+  mtus: [1500, 1500, 650, 700],
   headerBytes: HEADER_6,
   server: (n) => `2001:db8:b::${n}`,
   client: (n) => `2001:db8:c::${n}`,
