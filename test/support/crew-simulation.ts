@@ -135,7 +135,7 @@ export class CrewSimulation {
     const out: Output[] = [];
     for (let left = ms; left > 0;) {
       const idle = this.workers.map(({ director }) => director.idleMs(this.clock.nowMs()));
-      const nap = Math.min(left, NAP_MS_MAX, Math.max(10, ...[Math.min(...idle)]));
+      const nap = Math.min(left, NAP_MS_MAX, Math.max(10, Math.min(...idle)));
       this.clock.advance(nap);
       left -= nap;
       this.#settle();
