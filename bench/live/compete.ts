@@ -77,18 +77,28 @@ export async function compete(
   }
 }
 
-/** Runs the profile's warm-up and forgets what came of it: some contenders compile what runs often. */
+/** Turns of a warm-up, where frames are lost and few pass. */
+const WARM_UP_TURNS_MAX = 20;
+
+/**
+ * Runs the profile's warm-up and forgets what came of it. Some contenders compile what has run often: they go on until
+ * enough has passed, however busy the machine is.
+ */
 async function warmUp(
-  competitor: Competitor,
-  { warmUp }: Profile,
+  { standing }: Competitor,
+  { warmUp = [] }: Profile,
   signal: AbortSignal,
 ): Promise<void> {
-  const { warmUpTurns = 1 } = competitor.standing.contender;
-  const turns = Array.from({ length: warmUpTurns }, () => warmUp ?? []).flat();
-  for (const work of turns) {
-    if (!competitor.can(work)) continue;
-    await measure(competitor.standing, work, { requestsMax: 0, memory: { searched: 0 } });
-    signal.throwIfAborted();
+  const { warmUpFrames = 0, without = [] } = standing.contender;
+  const works = warmUp.filter(({ kind }) => !without.includes(kind));
+  let frames = 0;
+  for (let turn = 0; turn < WARM_UP_TURNS_MAX && (turn === 0 || frames < warmUpFrames); turn++) {
+    for (const work of works) {
+      const nothing = { requestsMax: 0, memory: { searched: 0 } };
+      const { failed, kind, tried } = await measure(standing, work, nothing);
+      if (kind === "frames") frames += tried - failed;
+      signal.throwIfAborted();
+    }
   }
 }
 

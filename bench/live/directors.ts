@@ -12,7 +12,7 @@ import { type Contender, SERVER_ADDRESS } from "./contender.ts";
 const FLOWS = 1_048_576;
 
 /** The last compiler of JavaScriptCore looks at what has run many thousand times. */
-const WARM_UP_TURNS = 4;
+const WARM_UP_FRAMES = 75_000;
 
 /** What a variant sets beside the lab's own configuration. */
 interface Variation {
@@ -109,7 +109,7 @@ function tapvs(method: Method, name: string, variation: Variation): Contender {
     address: VIP,
     missing: () => unknownKey(variation),
     isVariant,
-    warmUpTurns: WARM_UP_TURNS,
+    warmUpFrames: WARM_UP_FRAMES,
     start: (lab) => startTapvs(lab, method, variation),
     told: ({ lines }) => howItCrosses(lines),
   };
