@@ -33,6 +33,8 @@ import {
 } from "./uring-abi.ts";
 import { closeUring, setUpUring, type UringQueues } from "./uring-setup.ts";
 
+/** The kernel may be short of memory for a moment. */
+const FULL_TRIES_MAX = 1000;
 /** Files that can be registered: the ports of a director. */
 const FILES = 64;
 const SCRATCH_BYTES = 4096;
@@ -182,7 +184,10 @@ export class Uring {
     token: number,
     group: number,
   ): void {
-    if (((this.#sqTail - this.#queues[this.#sqHeadAt]!) | 0) > this.#sqMask) this.enter(0, 0);
+    for (let tries = 0; this.#isFull(); tries++) {
+      if (tries === FULL_TRIES_MAX) throw new Error("the io_uring takes no more submissions");
+      this.enter(0, 0);
+    }
     const sqes = this.#sqes;
     const at = (this.#sqTail & this.#sqMask) * SQE_WORDS;
     sqes[at] = operation;
@@ -197,6 +202,10 @@ export class Uring {
     sqes[at + SQE_OWNER] = (owner << KIND_BITS) | kind;
     sqes[at + SQE_BUFFER_GROUP] = group;
     this.#sqTail = (this.#sqTail + 1) | 0;
+  }
+
+  #isFull(): boolean {
+    return ((this.#sqTail - Atomics.load(this.#queues, this.#sqHeadAt)) | 0) > this.#sqMask;
   }
 
   /**

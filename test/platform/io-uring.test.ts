@@ -221,6 +221,37 @@ for (const isSingle of [false, true]) {
     assert.is(ring.freeCount, 64);
   });
 
+  it(`a deleted interface with frames on both ways loses no slot: ${reads}`, () => {
+    const driver = new UringDriver(isSingle);
+    const port = openTap({ name: "full0" }, driver);
+    const waiter = driver.waiter([port]);
+    const peer = new PacketSocket(interfaceIndex("full0"));
+    const ring = new Ring(128);
+    const batch = new Batch();
+    port.receive(ring, batch);
+    for (let i = 0; i < 50; i++) peer.send(marked(i));
+    waiter.wait(-1);
+    for (let i = 0; i < 50; i++) peer.send(marked(i));
+    load(ring, batch, 20);
+    port.transmit(ring, batch);
+
+    assert.is(Bun.spawnSync(["ip", "link", "del", "full0"]).exitCode, 0);
+
+    let frames = 0;
+    assert.throws(() => {
+      for (let i = 0; i < 100; i++) {
+        waiter.wait(-1);
+        frames += port.receive(ring, batch);
+        port.transmit(ring, batch);
+      }
+    }, /read full0: \w+\. The interface was deleted/);
+    assert.ok(frames > 0, "what was read before is handed over");
+    peer.close();
+    port.close();
+    waiter.close();
+    assert.is(ring.freeCount, 128);
+  });
+
   it(`a port closed while frames come and go loses no slot, and its TAP is free: ${reads}`, () => {
     const driver = new UringDriver(isSingle);
     const ring = new Ring(512);
