@@ -4,6 +4,7 @@ import type { Packet } from "../wire/packet.ts";
 
 /** Fills `inverse` with `packet` as if its destination had sent it. What the two have in bytes stays the same. */
 export function invert(packet: Packet, inverse: Packet): void {
+  inverse.isInverse = true;
   inverse.slot = packet.slot;
   inverse.port = packet.port;
   inverse.at = packet.at;

@@ -48,13 +48,14 @@ export class DestinationCache {
 
   /** The entry of the packet's destination, or NONE. */
   find(packet: Packet): number {
+    const { isInverse } = packet;
     let entry = this.#heads[hash32(destinationWord(packet), BUCKET_BITS)]!;
     while (entry !== NONE) {
       if (
-        this.#word0[entry] === packet.destination0 &&
-        this.#word1[entry] === packet.destination1 &&
-        this.#word2[entry] === packet.destination2 &&
-        this.#word3[entry] === packet.destination3
+        this.#word0[entry] === (isInverse ? packet.source0 : packet.destination0) &&
+        this.#word1[entry] === (isInverse ? packet.source1 : packet.destination1) &&
+        this.#word2[entry] === (isInverse ? packet.source2 : packet.destination2) &&
+        this.#word3[entry] === (isInverse ? packet.source3 : packet.destination3)
       ) {
         return entry;
       }
@@ -70,10 +71,11 @@ export class DestinationCache {
     else if (this.#fresh < CACHE_CAPACITY) entry = this.#fresh++;
     else return NONE;
     const bucket = hash32(destinationWord(packet), BUCKET_BITS);
-    this.#word0[entry] = packet.destination0;
-    this.#word1[entry] = packet.destination1;
-    this.#word2[entry] = packet.destination2;
-    this.#word3[entry] = packet.destination3;
+    const { isInverse } = packet;
+    this.#word0[entry] = isInverse ? packet.source0 : packet.destination0;
+    this.#word1[entry] = isInverse ? packet.source1 : packet.destination1;
+    this.#word2[entry] = isInverse ? packet.source2 : packet.destination2;
+    this.#word3[entry] = isInverse ? packet.source3 : packet.destination3;
     this.value[entry] = value;
     this.lastUse[entry] = nowTicks;
     this.#next[entry] = this.#heads[bucket]!;

@@ -12,6 +12,11 @@ export const hash32 = (value: number, bits: number): number =>
 export const sourceWord = (packet: Packet): number =>
   packet.source0 ^ packet.source1 ^ packet.source2 ^ packet.source3;
 
-/** The destination address as one int32, folded like the source. */
+/**
+ * The destination address as one int32, folded like the source. As in the kernel it is the one in the header at hand:
+ * of a packet inside an ICMP error (schedule_icmp) the client's.
+ */
 export const destinationWord = (packet: Packet): number =>
-  packet.destination0 ^ packet.destination1 ^ packet.destination2 ^ packet.destination3;
+  packet.isInverse
+    ? sourceWord(packet)
+    : packet.destination0 ^ packet.destination1 ^ packet.destination2 ^ packet.destination3;

@@ -46,6 +46,8 @@ export class Packet {
   sctpNextChunk = -1;
   /** True for any fragment (offset not 0, or more fragments). */
   isFragment = false;
+  /** True for what classify/inverse.ts made: the header in the frame has source and destination the other way round. */
+  isInverse = false;
   /** Firewall mark as int32 bits; 0 for none. Set by classify/marks.ts. */
   mark = 0;
 

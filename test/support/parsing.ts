@@ -46,6 +46,7 @@ export function dirtyPacket(): Packet {
   const packet = new Packet();
   for (const key of Object.keys(packet) as (keyof Packet)[]) {
     if (key === "slot" || key === "port" || key === "bytes") continue;
+    if (key === "isInverse") continue; // No frame says it.
     if (key === "isFragment") packet.isFragment = true;
     else packet[key] = -559_038_737;
   }
