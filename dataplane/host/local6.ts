@@ -54,12 +54,38 @@ function isAnswerless(host: Host, packet: Packet): boolean {
   );
 }
 
+/** A router could not pass on an ICMPv6 message of ours: what goes there must be smaller (RFC 8201). */
+function learnPathMtu(host: Host, { end, transport }: Packet, nowTicks: number): void {
+  const { view } = host.ring;
+  const about = transport + icmp.ICMP_HEADER_BYTES;
+  if (about + ipv6.IPV6_HEADER_BYTES > end || ipv6.version(view, about) !== IPV6) return;
+  if (ipv6.nextHeader(view, about) !== ipv4.PROTOCOL_ICMPV6) return;
+  const source0 = ipv6.sourceWord(view, about, 0);
+  const source1 = ipv6.sourceWord(view, about, 1);
+  const source2 = ipv6.sourceWord(view, about, 2);
+  const source3 = ipv6.sourceWord(view, about, 3);
+  if (!host.locals.isLocal(IPV6, source0, source1, source2, source3)) return;
+  const told = view.getUint32(transport + MTU_AT);
+  host.pathMtu.learn(
+    ipv6.destinationWord(view, about, 0),
+    ipv6.destinationWord(view, about, 1),
+    ipv6.destinationWord(view, about, 2),
+    ipv6.destinationWord(view, about, 3),
+    Math.max(told, ipv6.IPV6_MTU_MIN),
+    nowTicks,
+  );
+}
+
+/** Offset of the MTU in a "packet too big". */
+const MTU_AT = 4;
+
 function answerIcmp(host: Host, packet: Packet, nowTicks: number): number {
   const { view } = host.ring;
   const { end, network, transport } = packet;
   if (!icmpv6.isChecksumRight(view, network, transport, end)) return DROP_ICMP_CHECKSUM;
   const type = icmp.type(view, transport);
   if (isNdp(type)) return handleNdp(host, packet, nowTicks);
+  if (type === icmpv6.ICMPV6_PACKET_TOO_BIG) learnPathMtu(host, packet, nowTicks);
   if (icmpv6.isError(type)) return DROP_ICMP_UNRELATED;
   if (type !== icmpv6.ICMPV6_ECHO_REQUEST || isMulticast6(packet.destination0)) return CONSUMED;
   if (isAnswerless(host, packet)) return DROP_MARTIAN_SOURCE;

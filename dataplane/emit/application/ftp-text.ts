@@ -57,7 +57,7 @@ export function skipBlanks(bytes: Uint8Array, at: number, end: number): number {
   return i;
 }
 
-/** Reads h1,h2,h3,h4,p1,p2 that begins right at `at`. */
+/** Reads h1,h2,h3,h4,p1,p2 that begins right at `at`; a number that is missing is 0, as to the kernel. */
 export function readCommas(
   bytes: Uint8Array,
   at: number,
@@ -65,7 +65,6 @@ export function readCommas(
   into: EndpointText,
 ): boolean {
   let numbers = 0;
-  let digits = 0;
   let value = 0;
   into.start = at;
   setAddress(into, 0, 0, 0, 0);
@@ -73,10 +72,8 @@ export function readCommas(
     const byte = bytes[i]!;
     if (isDigit(byte)) {
       value = (value * 10 + byte - ZERO) & 0xff;
-      digits++;
       continue;
     }
-    if (digits === 0) return false;
     keepNumber(into, numbers, value);
     numbers++;
     if (numbers === COMMA_NUMBERS) {
@@ -84,7 +81,6 @@ export function readCommas(
       return true;
     }
     if (byte !== COMMA) return false;
-    digits = 0;
     value = 0;
   }
   return false;
