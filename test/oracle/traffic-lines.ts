@@ -293,7 +293,11 @@ export class TrafficLines {
     if (kind === "lifetime") {
       return request("tap0", build(fields, { ...network, ttl: dice.pick([1, 2]) }));
     }
-    if (kind === "options") return request("tap0", build({ ...fields, hasOptions: true }, network));
+    if (kind === "options") {
+      // This kernel looks for TCP flags right behind the IPv6 header, whatever stands there.
+      const hasOptions = wire.family === 4 || !isTcp;
+      return request("tap0", build({ ...fields, hasOptions }, network));
+    }
     if (kind === "protocol") {
       const ends = { from: addressOf(from), to: addressOf(to) };
       return request("tap0", wire.other(ends, dice.pick([47, 50, 89]), network));
