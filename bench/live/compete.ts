@@ -6,6 +6,7 @@ import { median } from "../report/statistics.ts";
 import type { Progress } from "../report/progress.ts";
 import type { Contender, Standing } from "./contender.ts";
 import { setUp } from "./contenders.ts";
+import { cpuSeconds } from "../load/meters.ts";
 import { measure, type Memory } from "./measure.ts";
 import type { Profile } from "./profiles.ts";
 
@@ -77,28 +78,33 @@ export async function compete(
   }
 }
 
-/** Turns of a warm-up, where frames are lost and few pass. */
-const WARM_UP_TURNS_MAX = 20;
+/** A compiler rests when it uses less than this part of the time. */
+const RESTING = 0.02;
 
 /**
  * Runs the profile's warm-up and forgets what came of it. Some contenders compile what has run often: they go on until
- * enough has passed, however busy the machine is.
+ * their compiler rests, but not for ever.
  */
 async function warmUp(
   { standing }: Competitor,
-  { warmUp = [] }: Profile,
+  { warmUp = [], warmUpTurnsMax = 1 }: Profile,
   signal: AbortSignal,
 ): Promise<void> {
-  const { warmUpFrames = 0, without = [] } = standing.contender;
+  const { compiler, without = [] } = standing.contender;
   const works = warmUp.filter(({ kind }) => !without.includes(kind));
-  let frames = 0;
-  for (let turn = 0; turn < WARM_UP_TURNS_MAX && (turn === 0 || frames < warmUpFrames); turn++) {
+  const compiled = (): number =>
+    compiler === undefined || standing.directorPid === null
+      ? 0
+      : cpuSeconds(standing.directorPid, compiler);
+  for (let turn = 0; turn < warmUpTurnsMax; turn++) {
+    const before = compiled();
+    let seconds = 0;
     for (const work of works) {
       const nothing = { requestsMax: 0, memory: { searched: 0 } };
-      const { failed, kind, tried } = await measure(standing, work, nothing);
-      if (kind === "frames") frames += tried - failed;
+      seconds += (await measure(standing, work, nothing)).seconds;
       signal.throwIfAborted();
     }
+    if (compiled() - before <= RESTING * seconds) return;
   }
 }
 

@@ -21,8 +21,8 @@ export interface Contender {
   readonly without?: readonly WorkloadKind[];
   /** True: takes part only when it is asked for by name, or in a profile that wants all. */
   readonly isVariant?: boolean;
-  /** Frames that must have passed before it is warm, for what compiles itself while it runs. */
-  readonly warmUpFrames?: number;
+  /** Name of the threads that compile it while it runs: it is warm when they rest. */
+  readonly compiler?: string;
   /** Puts the director in its place; its process, or null when the kernel does the work. */
   readonly start: (lab: Lab) => Promise<LabProcess | null>;
   /** How the director crosses its devices, as it told at its start; for the report. */

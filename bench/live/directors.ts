@@ -11,8 +11,8 @@ import { type Contender, SERVER_ADDRESS } from "./contender.ts";
 /** Flows of all rounds, the ended ones too: those stay for two minutes. */
 const FLOWS = 1_048_576;
 
-/** The last compiler of JavaScriptCore looks at what has run many thousand times. */
-const WARM_UP_FRAMES = 75_000;
+/** Threads of JavaScriptCore that compile what runs often. */
+const COMPILER = "JITWorker";
 
 /** What a variant sets beside the lab's own configuration. */
 interface Variation {
@@ -109,7 +109,7 @@ function tapvs(method: Method, name: string, variation: Variation): Contender {
     address: VIP,
     missing: () => unknownKey(variation),
     isVariant,
-    warmUpFrames: WARM_UP_FRAMES,
+    compiler: COMPILER,
     start: (lab) => startTapvs(lab, method, variation),
     told: ({ lines }) => howItCrosses(lines),
   };

@@ -20,6 +20,8 @@ export interface Profile {
   readonly contenders?: readonly string[];
   /** Done once before the rounds, for nothing but to be warm. */
   readonly warmUp?: readonly Workload[];
+  /** How often at the most, for those that compile themselves while they run; default once. */
+  readonly warmUpTurnsMax?: number;
   readonly workloads: readonly Workload[];
   readonly memory?: MemoryParts;
 }
@@ -54,6 +56,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     what: "every contender, short rounds",
     rounds: 5,
     warmUp: warmUp(0.25),
+    warmUpTurnsMax: 8,
     workloads: [
       { kind: "bulk", seconds: 0.2, streams: 1 },
       { kind: "frames", seconds: 0.25, framesPerSecond: FRAMES_PER_SECOND },
@@ -67,6 +70,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     what: "every contender and workload, and the path in memory",
     rounds: 5,
     warmUp: warmUp(2),
+    warmUpTurnsMax: 10,
     workloads: [
       { kind: "bulk", seconds: 2, streams: 1 },
       { kind: "bulk", seconds: 2, streams: 8 },
@@ -99,6 +103,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     what: "latency by nines at 10, 50 and 90 % of the lowest maximum",
     rounds: 5,
     warmUp: warmUp(2),
+    warmUpTurnsMax: 10,
     workloads: latencies(3),
   },
   soak: {

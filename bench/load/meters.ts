@@ -63,11 +63,13 @@ function family(pid: number): number[] {
   return [pid, ...children.flatMap(family)];
 }
 
-/** CPU seconds that a process and those it has started have used. */
-export function cpuSeconds(pid: number): number {
+/** CPU seconds that a process and those it has started have used, in all threads or in those of one name. */
+export function cpuSeconds(pid: number, name?: string): number {
   let sum = 0;
   for (const member of family(pid)) {
     for (const thread of threadsOf(member)) {
+      if (name !== undefined && textOf(`/proc/${member}/task/${thread}/comm`).trim() !== name)
+        continue;
       const text = textOf(`/proc/${member}/task/${thread}/schedstat`);
       if (text !== "") sum += cpuNanosecondsIn(text);
     }

@@ -1,5 +1,6 @@
 // What the benchmark reads in /proc.
 
+import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import {
@@ -30,6 +31,13 @@ meters("the CPU time of a process holds that of its children", () => {
   const ofChild = own();
   child.kill();
   assert.ok(used >= 0.005, `${used} of ${ofChild}`);
+});
+
+meters("CPU time can be asked for by the name of the threads", () => {
+  assert.ok(cpuSeconds(process.pid) > 0);
+  assert.is(cpuSeconds(process.pid, "no such name"), 0);
+  const name = readFileSync(`/proc/${process.pid}/comm`, "utf8").trim();
+  assert.ok(cpuSeconds(process.pid, name) > 0, name);
 });
 
 meters("a process that is gone has used nothing", () => {
