@@ -2,7 +2,6 @@
 // io_uring_enter(2), io_uring_register(2); the numbers are those of linux/io_uring.h. Kernel 6.1 and newer.
 
 /** Operations of a submission. */
-export const OP_POLL_ADD = 6;
 export const OP_ASYNC_CANCEL = 14;
 export const OP_READ = 22;
 export const OP_WRITE = 23;
