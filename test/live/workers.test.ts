@@ -22,6 +22,21 @@ async function statusOf(lab: Lab): Promise<Status> {
   return JSON.parse(stdout) as Status;
 }
 
+/** Connections of each worker, once an estimation has counted them all: what is shown moves every 2 s. */
+async function estimatedConnections(lab: Lab, total: number): Promise<number[]> {
+  let used: number[] = [];
+  for (let turn = 0; turn < 100; turn++) {
+    const { stdout } = await lab.tapvs(["proc", "ip_vs_stats_percpu"]);
+    used = stdout
+      .split("\n")
+      .filter((line) => /^ {2}[0-9] /.test(line))
+      .map((line) => Number.parseInt(line.slice(3, 12), 16));
+    if (used.reduce((sum, connections) => sum + connections, 0) >= total) break;
+    await Bun.sleep(100);
+  }
+  return used;
+}
+
 workers("a TAP that has one queue is one worker's, and all of them send by it", async () => {
   const lab = await Lab.up({
     method: "nat",
@@ -57,10 +72,7 @@ workers("every worker takes its part of the connections, and all are listed as o
     if (WORKERS === 3) assertShares(result.servers, { server1: 400, server2: 200 });
     assert.is(status.flows, COUNT);
     assert.is(listing.stdout.trimEnd().split("\n").length, COUNT + 2, "lines of the listing");
-    const used = (await lab.tapvs(["proc", "ip_vs_stats_percpu"])).stdout
-      .split("\n")
-      .filter((line) => /^ {2}[0-9] /.test(line))
-      .map((line) => Number.parseInt(line.slice(3, 12), 16));
+    const used = await estimatedConnections(lab, COUNT);
     assert.ok(
       used.every((connections) => connections > 0),
       `connections by worker: ${used}`,
