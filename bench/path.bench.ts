@@ -111,8 +111,16 @@ class Bench {
     send(client, fromClients("S"));
     if (what.method === "nat") send(server, fromServers("SA"));
     send(client, fromClients("A"));
+    this.#settle();
     this.#port = what.port === CLIENT_PORT ? client : server;
     this.#port.load(what.port === CLIENT_PORT ? fromClients("PA") : fromServers("PA"), false);
+  }
+
+  /** Lets the timers come up that flows have from their first packet: with millions that is a second's work. */
+  #settle(): void {
+    const director = this.#director;
+    do director.step(this.#clock.nowMs());
+    while (director.idleMs(this.#clock.nowMs()) === 0);
   }
 
   /** Nanoseconds a packet through Director.step(). */

@@ -4,9 +4,10 @@
 // plain IPv4 without options, fragments or errors, TCP or UDP in one segment, opens no connection, has hops left, and
 // no address of it is odd. All other frames get SPACE_NONE and go the long way (step.ts), which decides what they are.
 //
-// Then the index is searched for all keys, one after the other, and the records found are looked at. No key waits for
-// another one's line of memory, so that the processor fetches many at once; with many flows that is most of the time
-// there is. What was found is good until the index changes (`isCurrent`).
+// Then the index is searched for all keys, one after the other, and the records found are looked at. With many flows
+// nearly all the time goes by waiting for memory, two lines a packet. So before either pass a loop that does nothing
+// else touches the lines that it will need: the processor fetches as many at once as it can, and waits for none.
+// What was found is good until the index changes (`isCurrent`).
 
 import {
   FLOW_APPLICATION,
@@ -45,6 +46,8 @@ export const KEY_SIGNAL = 6;
 export const KEY_BYTES = 7;
 /** Entry of the index with hash and space of the key, or NO_ENTRY. */
 export const KEY_ENTRY = 8;
+/** Flow of that entry. */
+export const KEY_FLOW = 9;
 
 /** Flows of which a stage would do more than forward. */
 const FLOW_SPECIAL = FLOW_NO_CLIENT_PORT | FLOW_APPLICATION | FLOW_ONE_PACKET;
@@ -134,8 +137,11 @@ export class ExpressKeys {
       rows[row + KEY_SIGNAL] = signal;
       rows[row + KEY_BYTES] = total;
     }
-    if (this.#flows.count > CACHED_FLOWS) this.#touchIndex(batch.count);
-    this.#search(batch.count, isSecure);
+    const isLarge = this.#flows.count > CACHED_FLOWS;
+    if (isLarge) this.#touchIndex(batch.count);
+    this.#search(batch.count);
+    if (isLarge) this.#touchRecords(batch.count);
+    this.#sift(batch.count, isSecure);
   }
 
   /** True while KEY_ENTRY is what a search would find. */
@@ -153,25 +159,48 @@ export class ExpressKeys {
     this.touched = touched;
   }
 
-  #search(count: number, isSecure: boolean): void {
-    const { index, near } = this.#flows;
+  /** Finds entry and flow of every key. */
+  #search(count: number): void {
+    const { index } = this.#flows;
     const { rows } = this;
     for (let row = 0; row < count * KEY_WORDS; row += KEY_WORDS) {
       const space = rows[row + KEY_SPACE]!;
       if (space === SPACE_NONE) continue;
       const entry = index.scan(rows[row + KEY_HOME]!, rows[row + KEY_HASH]!, space);
       rows[row + KEY_ENTRY] = entry;
-      const isSteady =
-        entry !== NO_ENTRY &&
-        staysAsItIs(
-          near[index.flowAt(entry) * NEAR_WORDS + STATE_FLAGS]!,
-          space === SPACE_OUT,
-          rows[row + KEY_SIGNAL]!,
-          isSecure,
-        );
-      if (!isSteady) rows[row + KEY_SPACE] = SPACE_NONE;
+      if (entry === NO_ENTRY) {
+        rows[row + KEY_SPACE] = SPACE_NONE;
+        rows[row + KEY_FLOW] = 0;
+      } else {
+        rows[row + KEY_FLOW] = index.flowAt(entry);
+      }
     }
     this.#indexChanges = index.changes;
+  }
+
+  #touchRecords(count: number): void {
+    const { near } = this.#flows;
+    const { rows } = this;
+    let touched = 0;
+    for (let row = 0; row < count * KEY_WORDS; row += KEY_WORDS) {
+      touched ^= near[rows[row + KEY_FLOW]! * NEAR_WORDS]!;
+    }
+    this.touched = touched;
+  }
+
+  /** Leaves out packets that change their flow. */
+  #sift(count: number, isSecure: boolean): void {
+    const { near } = this.#flows;
+    const { rows } = this;
+    for (let row = 0; row < count * KEY_WORDS; row += KEY_WORDS) {
+      const space = rows[row + KEY_SPACE]!;
+      if (space === SPACE_NONE) continue;
+      const flags = near[rows[row + KEY_FLOW]! * NEAR_WORDS + STATE_FLAGS]!;
+      const isReply = space === SPACE_OUT;
+      if (!staysAsItIs(flags, isReply, rows[row + KEY_SIGNAL]!, isSecure)) {
+        rows[row + KEY_SPACE] = SPACE_NONE;
+      }
+    }
   }
 }
 
