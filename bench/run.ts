@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { compareCommand } from "./compare.ts";
 import { compete } from "./live/compete.ts";
 import { choose } from "./live/contenders.ts";
+import { congestionControl } from "./live/congestion.ts";
 import { type Profile, PROFILES } from "./live/profiles.ts";
 import { workloadName } from "./load/jobs.ts";
 import { environment, environmentLine } from "./report/environment.ts";
@@ -52,10 +53,14 @@ function chooseProfile({ profile: name, rounds: wished, work }: Wishes): Profile
   return { ...profile, rounds, workloads, ...(work.length > 0 && { memory: {} }) };
 }
 
+const conditionsLine = (result: RunResult): string =>
+  `profile ${result.profile}, ${result.rounds_wanted} rounds, median ± half the quartile distance` +
+  (result.results.length === 0 ? "" : `, TCP with ${result.congestion_control}`);
+
 function print(result: RunResult): void {
-  const { environment: where, memory, profile, results, rounds_wanted: rounds, targets } = result;
+  const { environment: where, memory, results, targets } = result;
   console.log(environmentLine(where));
-  console.log(`profile ${profile}, ${rounds} rounds, median ± half the quartile distance`);
+  console.log(conditionsLine(result));
   for (const { rows, title } of [...liveTables(results), ...pathTables(memory)]) {
     console.log(`\n${title}\n${tableLines(rows).join("\n")}`);
   }
@@ -97,6 +102,7 @@ async function measureAll(
     environment: where,
     profile: profileName,
     rounds_wanted: profile.rounds,
+    congestion_control: congestionControl(),
     absent,
     results: rounds.map(summarizeContender),
     memory,

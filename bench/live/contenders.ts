@@ -3,6 +3,7 @@
 import { Lab } from "../../cli/lab/lab.ts";
 import { CLIENT_HOST, DIRECTOR_HOST } from "../../cli/lab/topology.ts";
 import { BULK_PORT, CONNECT_PORT, FLOOD_PORT, LATENCY_PORT } from "../load/jobs.ts";
+import { congestionControl } from "./congestion.ts";
 import { program } from "./compile.ts";
 import { type Contender, SERVER, type Standing, wordOf } from "./contender.ts";
 import { DIRECTORS } from "./directors.ts";
@@ -38,10 +39,14 @@ export function choose(
   return { contenders, absent };
 }
 
-/** Settings of every host that load needs: ports are free again soon, backlogs hold a burst of connections. */
+/**
+ * Settings of every host that load needs: ports are free again soon, backlogs hold a burst of connections, and nobody
+ * spaces segments out.
+ */
 const LOAD_SETTINGS = `
 cd /proc/sys/net
 set_if_there() { if [ -w "$1" ]; then echo "$2" > "$1"; fi; }
+set_if_there ipv4/tcp_congestion_control ${congestionControl()}
 set_if_there ipv4/tcp_tw_reuse 1
 set_if_there core/somaxconn 16384
 set_if_there ipv4/tcp_max_syn_backlog 16384

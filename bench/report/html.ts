@@ -95,6 +95,7 @@ export async function reportPage(result: RunResult): Promise<string> {
     `<h1>tapvs bench: ${escapeHtml(profile)}</h1>`,
     `<p>${escapeHtml(environmentLine(where))}, ${escapeHtml(where.date.slice(0, 16).replace("T", " "))} UTC. `,
     `${rounds} interleaved rounds, median ± half the distance of the quartiles. `,
+    result.congestion_control === undefined ? "" : `TCP with ${result.congestion_control}. `,
     "Only numbers of one run compare.</p>",
     targetSection(targets),
     charts.length === 0 ? "" : `<h2>Plots</h2><div class="plots">${plots.join("\n")}</div>`,

@@ -20,6 +20,8 @@ export interface RunResult {
   readonly environment: Environment;
   readonly profile: string;
   readonly rounds_wanted: number;
+  /** Of all hosts; absent in results of older versions, which took the machine's. */
+  readonly congestion_control?: string;
   /** A sentence for each contender that could not take part. */
   readonly absent: readonly string[];
   readonly results: readonly ContenderResult[];

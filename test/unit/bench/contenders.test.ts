@@ -2,6 +2,7 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { congestionControl } from "../../../bench/live/congestion.ts";
 import { type Contender, wordOf } from "../../../bench/live/contender.ts";
 import { choose, CONTENDERS } from "../../../bench/live/contenders.ts";
 import {
@@ -107,5 +108,11 @@ contenders(
     assert.match(nginxConfig(9950), "worker_connections 19900;");
   },
 );
+
+contenders("TCP is cubic where a namespace may choose it, else reno", () => {
+  assert.is(congestionControl("reno cubic\n"), "cubic");
+  assert.is(congestionControl("reno bbr\n"), "reno");
+  assert.is(congestionControl(""), "reno");
+});
 
 contenders.run();
