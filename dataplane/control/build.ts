@@ -69,7 +69,7 @@ export function buildDirector(
       clock.nowMs(),
     );
     const { far, index, near } = director.flows;
-    for (const table of [near, far, index.words]) adviseHugePages(table);
+    for (const table of [near, far, index.words, director.ring.bytes]) adviseHugePages(table);
     applyNetwork(director, config);
     applySettings(director, config);
     return director;

@@ -5,7 +5,8 @@
 //
 // An outer header is prepended by moving start[n] down into the headroom. SLOT_BYTES is an odd number of
 // cache lines, so that the first lines of neighbouring slots do not compete for one set of the cache.
-// Memory that no frame ever touched stays uncommitted: large slots cost address space, not memory.
+// Memory that no frame ever touched stays uncommitted: large slots cost address space, not memory. With pages of
+// 2 MiB (port/huge-pages.ts) that goes by 31 slots.
 //
 // Several workers have one ring: each takes slots out of its own range only, but any of them may have a slot in
 // hand. Where a frame lies is in shared memory, so that a slot number is all that goes from worker to worker. A slot
