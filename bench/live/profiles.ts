@@ -41,9 +41,12 @@ const latencies = (seconds: number): Workload[] => [
   ...LOADS.map((load) => ({ kind: "latency", seconds, connections: OPEN, load }) as const),
 ];
 
+/** Each goes another way through the code, and what is compiled for one does not do for the next. */
 const warmUp = (seconds: number): Workload[] => [
   { kind: "frames", seconds, framesPerSecond: 2 * FRAMES_PER_SECOND },
   { kind: "connect", seconds, concurrency: AT_A_TIME },
+  { kind: "requests", seconds, connections: OPEN },
+  { kind: "bulk", seconds, streams: 1 },
 ];
 
 /** The largest table that a configuration allows: 16.8 million flows. */
@@ -55,13 +58,13 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   quick: {
     what: "every contender, short rounds",
     rounds: 5,
-    warmUp: warmUp(0.25),
-    warmUpTurnsMax: 8,
+    warmUp: warmUp(0.12),
+    warmUpTurnsMax: 10,
     workloads: [
       { kind: "bulk", seconds: 0.2, streams: 1 },
-      { kind: "frames", seconds: 0.25, framesPerSecond: FRAMES_PER_SECOND },
+      { kind: "frames", seconds: 0.2, framesPerSecond: FRAMES_PER_SECOND },
       { kind: "search", seconds: 0.04, trialsMax: 3, resolution: 0.1 },
-      { kind: "connect", seconds: 0.25, concurrency: AT_A_TIME },
+      { kind: "connect", seconds: 0.2, concurrency: AT_A_TIME },
       { kind: "requests", seconds: 0.1, connections: OPEN },
       { kind: "latency", seconds: 0.2, connections: OPEN, load: 0.5 },
     ],
@@ -69,8 +72,8 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   full: {
     what: "every contender and workload, and the path in memory",
     rounds: 5,
-    warmUp: warmUp(2),
-    warmUpTurnsMax: 10,
+    warmUp: warmUp(0.5),
+    warmUpTurnsMax: 20,
     workloads: [
       { kind: "bulk", seconds: 2, streams: 1 },
       { kind: "bulk", seconds: 2, streams: 8 },
@@ -102,8 +105,8 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   latency: {
     what: "latency by nines at 10, 50 and 90 % of the lowest maximum",
     rounds: 5,
-    warmUp: warmUp(2),
-    warmUpTurnsMax: 10,
+    warmUp: warmUp(0.5),
+    warmUpTurnsMax: 20,
     workloads: latencies(3),
   },
   soak: {
