@@ -1,7 +1,7 @@
 #!/bin/sh
-# Installs what `npm run bench` needs, from Debian: nftables (kernel NAT), HAProxy and nginx to compare with, and a C
-# compiler for the load programs and the echoes. Run as root. Nothing is started: the benchmark runs its own in its
-# own namespaces.
+# Installs what `npm run bench` needs, from Debian: nftables (kernel NAT), HAProxy and nginx to compare with, a C
+# compiler for the load programs and the echoes, and perf for `where`. Run as root. Nothing is started: the benchmark
+# runs its own in its own namespaces.
 set -eu
 
 if [ "$(id -u)" -ne 0 ]; then
@@ -9,7 +9,7 @@ if [ "$(id -u)" -ne 0 ]; then
   exit 1
 fi
 if ! command -v apt-get > /dev/null 2>&1; then
-  echo "install-peers: no apt-get here; install nftables, haproxy, nginx with its stream module and gcc by hand" >&2
+  echo "install-peers: no apt-get here; install nftables, haproxy, nginx with its stream module, gcc and perf by hand" >&2
   exit 1
 fi
 
@@ -23,4 +23,4 @@ if [ ! -e "$policy" ]; then
 fi
 apt-get -q update
 apt-get -q -y install --no-install-recommends \
-  nftables haproxy nginx libnginx-mod-stream gcc libc6-dev
+  nftables haproxy nginx libnginx-mod-stream gcc libc6-dev linux-perf

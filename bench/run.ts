@@ -3,6 +3,7 @@
 // down slows all of them down. Nothing is left behind, also after Ctrl-C.
 // bun bench/run.ts [--profile quick] [--rounds N] [--only NAME …] [--work NAME …] [--json] [--results FOLDER]
 // bun bench/run.ts compare RESULT RESULT
+// bun bench/run.ts where [--only NAME …] [--work NAME …]
 
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -23,6 +24,7 @@ import { tableLines } from "./report/table.ts";
 import { targetRows } from "./report/target-rows.ts";
 import { targetsOf } from "./report/targets.ts";
 import { usage } from "./usage.ts";
+import { whereCommand } from "./where.ts";
 
 const INTERRUPTED = 130;
 
@@ -129,13 +131,16 @@ async function main(): Promise<number> {
     return 0;
   }
   if (positionals[0] === "compare") return compareCommand(positionals.slice(1));
-  if (positionals.length > 0) throw new Error(`${positionals[0]}: there is only \`compare\``);
-  const profile = chooseProfile(values);
+  const isWhere = positionals[0] === "where";
+  if (!isWhere && positionals.length > 0)
+    throw new Error(`${positionals[0]}: there are \`compare\` and \`where\``);
   const stop = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(name, () => stop.abort(new Error("interrupted")));
   }
   try {
+    if (isWhere) return await whereCommand(values.only, values.work, stop.signal);
+    const profile = chooseProfile(values);
     const result = await measureAll(values.profile, profile, values.only, stop.signal);
     const path = await save(values.results, result);
     if (values.json) console.log(JSON.stringify(result));

@@ -35,6 +35,7 @@ const profiles = (): string =>
 export const usage =
   (): string => `npm run bench -- [OPTIONS]           measure; see bench/README.md
 npm run bench -- compare OLD NEW     two results side by side; status 1 when NEW is worse
+npm run bench -- where [OPTIONS]     where directors' CPU time goes, by perf; takes --only and --work
 
   --profile NAME    default quick:
 ${profiles()}

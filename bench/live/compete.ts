@@ -60,7 +60,7 @@ export async function compete(
       competitors.push(new Competitor(await setUp(contender, signal)));
     }
     progress.show("warming up");
-    for (const each of competitors) await warmUp(each, profile, signal);
+    for (const each of competitors) await warmUp(each.standing, profile, signal);
     for (let round = 0; round < profile.rounds; round++) {
       progress.show(`round ${round + 1} of ${profile.rounds}`);
       await goRound(competitors, profile, round, progress, signal);
@@ -85,9 +85,9 @@ const RESTING = 0.02;
  * Runs the profile's warm-up and forgets what came of it. Some contenders compile what has run often: they go on until
  * their compiler rests, but not for ever.
  */
-async function warmUp(
-  { standing }: Competitor,
-  { warmUp = [], warmUpTurnsMax = 1 }: Profile,
+export async function warmUp(
+  standing: Standing,
+  { warmUp = [], warmUpTurnsMax = 1 }: Pick<Profile, "warmUp" | "warmUpTurnsMax">,
   signal: AbortSignal,
 ): Promise<void> {
   const { compiler, without = [] } = standing.contender;
