@@ -1,5 +1,5 @@
-// Where a director's CPU time goes, by call chains that perf(1) sampled: user space, the copy in, the copy out, what the
-// kernel does with a written frame before write(2) returns, and so on.
+// Where a director's CPU time goes, by call chains that perf(1) sampled: user space, the copy in, the copy out, what
+// the kernel does with a written frame before write(2) returns, and so on.
 
 /** One sample: the thread's name, and functions from the innermost out. */
 export interface Sample {
