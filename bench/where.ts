@@ -113,8 +113,8 @@ export async function whereCommand(
 ): Promise<number> {
   const contenders = only.length === 0 ? DEFAULT_CONTENDERS : only;
   const works = chosenWork(work.length === 0 ? DEFAULT_WORK : work);
-  demandPerf();
   choose(contenders);
+  demandPerf();
   const folder = mkdtempSync(join(tmpdir(), "tapvs-where-"));
   const progress = new Progress(process.stderr);
   try {

@@ -130,7 +130,7 @@ export async function finish(
     detached: true,
     cwd: "/",
     env: labEnvironment(),
-    timeout: timeoutMs,
+    timeout: Math.ceil(timeoutMs), // Bun takes whole milliseconds only.
     killSignal: "SIGKILL",
   });
   const [stdout, stderr, status] = await Promise.all([

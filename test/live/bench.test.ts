@@ -60,8 +60,10 @@ bench("what there is not is an error in one sentence", () => {
     [["--only", "x"], "bench: --only x: the contenders are direct"],
     [["--work", "x"], "bench: --work x: the profile quick has bulk-1"],
     [["--rounds", "0"], "bench: --rounds 0: 1 or more"],
+    [["where", "--only", "x"], "bench: --only x: the contenders are direct"],
+    [["where", "--work", "x"], "bench: --work x: there is bulk-1"],
     [["compare", "x"], "bench: compare wants two results"],
-    [["x"], "bench: x: there is only `compare`"],
+    [["x"], "bench: x: there are `compare` and `where`"],
   ] as const) {
     const done = run(words);
     assert.is(done.exitCode, 1);
