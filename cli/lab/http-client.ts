@@ -43,6 +43,8 @@ export interface TransferJob {
   readonly kind: "download" | "upload";
   readonly to: Endpoint;
   readonly bytes: number;
+  /** Own port. Absent: the system's choice, which another job's connection may want at the same time. */
+  readonly port?: number;
   /** Milliseconds without any progress until it counts as failed. Default 10,000. */
   readonly timeoutMs?: number;
 }
@@ -151,7 +153,8 @@ function open(job: RequestsJob | HoldJob, index: number): Promise<Connection> {
 }
 
 async function transfer(job: TransferJob, tally: Tally): Promise<string> {
-  const connection = await Connection.open(job.to, {}, job.timeoutMs ?? TIMEOUT_MS);
+  const { port, timeoutMs = TIMEOUT_MS, to } = job;
+  const connection = await Connection.open(to, { ...(port && { port }) }, timeoutMs);
   try {
     return job.kind === "download"
       ? await download(connection, job.bytes, tally)

@@ -209,12 +209,18 @@ export class Lab {
 
   /** A job whose connections each have a client port that none had before, unless it says otherwise. */
   #givePorts(job: Job): Job {
-    if (job.kind !== "requests" && job.kind !== "hold") return job;
+    if (job.kind !== "requests" && job.kind !== "hold") return { port: this.#takePorts(1), ...job };
     if (job.firstPort !== undefined || job.count > PORTS) return job;
-    if (this.#usedPorts + job.count > PORTS) this.#usedPorts = 0;
-    const firstPort = FIRST_PORT + this.#usedPorts;
-    this.#usedPorts += Math.ceil(job.count / Math.max(1, job.from?.length ?? 1));
-    return { ...job, firstPort };
+    const ofEachAddress = Math.ceil(job.count / Math.max(1, job.from?.length ?? 1));
+    return { ...job, firstPort: this.#takePorts(ofEachAddress) };
+  }
+
+  /** The first of so many client ports that none had before, until all were given away. */
+  #takePorts(count: number): number {
+    if (this.#usedPorts + count > PORTS) this.#usedPorts = 0;
+    const first = FIRST_PORT + this.#usedPorts;
+    this.#usedPorts += count;
+    return first;
   }
 
   /** Command line for a person in the lab: tapvs and ipvsadm are in the PATH, the prompt names the host. */

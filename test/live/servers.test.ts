@@ -32,8 +32,9 @@ for (const method of METHODS) {
         await change(lab, "-a", 1, METHOD_OPTION[method], "-w", "3");
         const back = await request(60);
 
-        assert.equal(dead.failures, { "connection refused": 30 }, "the share of the dead one");
-        assertShares(dead.servers, { server2: 20, server3: 10 });
+        const { "connection refused": server1 = 0, ...others } = dead.failures;
+        assert.equal(others, {}, "nothing but refusals");
+        assertShares({ ...dead.servers, server1 }, { server1: 30, server2: 20, server3: 10 });
         assert.is(failuresOf(without), "");
         assertShares(without.servers, { server2: 40, server3: 20 }, "without it");
         assert.is(failuresOf(back), "");
