@@ -44,10 +44,8 @@ export const KEY_PORTS = 5;
 export const KEY_SIGNAL = 6;
 /** Bytes of the packet. */
 export const KEY_BYTES = 7;
-/** Entry of the index with hash and space of the key, or NO_ENTRY. */
-export const KEY_ENTRY = 8;
-/** Flow of that entry. */
-export const KEY_FLOW = 9;
+/** Flow of the first entry of the index with hash and space of the key. */
+export const KEY_FLOW = 8;
 
 /** Flows of which a stage would do more than forward. */
 const FLOW_SPECIAL = FLOW_NO_CLIENT_PORT | FLOW_APPLICATION | FLOW_ONE_PACKET;
@@ -144,7 +142,7 @@ export class ExpressKeys {
     this.#sift(batch.count, isSecure);
   }
 
-  /** True while KEY_ENTRY is what a search would find. */
+  /** True while KEY_FLOW is what a search would find. */
   get isCurrent(): boolean {
     return this.#indexChanges === this.#flows.index.changes;
   }
@@ -159,7 +157,7 @@ export class ExpressKeys {
     this.touched = touched;
   }
 
-  /** Finds entry and flow of every key. */
+  /** Finds the flow of every key; without one a frame is none of the lane's. */
   #search(count: number): void {
     const { index } = this.#flows;
     const { rows } = this;
@@ -167,13 +165,8 @@ export class ExpressKeys {
       const space = rows[row + KEY_SPACE]!;
       if (space === SPACE_NONE) continue;
       const entry = index.scan(rows[row + KEY_HOME]!, rows[row + KEY_HASH]!, space);
-      rows[row + KEY_ENTRY] = entry;
-      if (entry === NO_ENTRY) {
-        rows[row + KEY_SPACE] = SPACE_NONE;
-        rows[row + KEY_FLOW] = 0;
-      } else {
-        rows[row + KEY_FLOW] = index.flowAt(entry);
-      }
+      if (entry === NO_ENTRY) rows[row + KEY_SPACE] = SPACE_NONE;
+      else rows[row + KEY_FLOW] = index.flowAt(entry);
     }
     this.#indexChanges = index.changes;
   }

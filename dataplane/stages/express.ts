@@ -62,7 +62,7 @@ import {
   ExpressKeys,
   KEY_BYTES,
   KEY_DESTINATION,
-  KEY_ENTRY,
+  KEY_FLOW,
   KEY_HASH,
   KEY_HOME,
   KEY_PORTS,
@@ -163,9 +163,8 @@ export class Express {
     for (; i < frames; i++) {
       const row = i * KEY_WORDS;
       if (rows[row + KEY_SPACE] !== SPACE_IN) break;
-      const entry = isCurrent ? rows[row + KEY_ENTRY]! : search(index, rows, row, SPACE_IN);
-      if (entry === NO_ENTRY) break;
-      const flow = index.flowAt(entry);
+      const flow = isCurrent ? rows[row + KEY_FLOW]! : search(index, rows, row, SPACE_IN);
+      if (flow === NONE) break;
       const signal = rows[row + KEY_SIGNAL]!;
       const kind = kind4(signal >> 8);
       const virtual = rows[row + KEY_DESTINATION]!;
@@ -233,9 +232,8 @@ export class Express {
     for (; i < frames; i++) {
       const row = i * KEY_WORDS;
       if (rows[row + KEY_SPACE] !== SPACE_OUT) break;
-      const entry = isCurrent ? rows[row + KEY_ENTRY]! : search(index, rows, row, SPACE_OUT);
-      if (entry === NO_ENTRY) break;
-      const flow = index.flowAt(entry);
+      const flow = isCurrent ? rows[row + KEY_FLOW]! : search(index, rows, row, SPACE_OUT);
+      if (flow === NONE) break;
       const signal = rows[row + KEY_SIGNAL]!;
       const kind = kind4(signal >> 8);
       const client = rows[row + KEY_DESTINATION]!;
@@ -288,9 +286,11 @@ export class Express {
   }
 }
 
-/** The entry of a key, after the index has changed. */
-const search = (index: KeyIndex, rows: Int32Array, row: number, space: number): number =>
-  index.scan(rows[row + KEY_HOME]!, rows[row + KEY_HASH]!, space);
+/** The flow of a key after the index has changed, or NONE. */
+function search(index: KeyIndex, rows: Int32Array, row: number, space: number): number {
+  const entry = index.scan(rows[row + KEY_HOME]!, rows[row + KEY_HASH]!, space);
+  return entry === NO_ENTRY ? NONE : index.flowAt(entry);
+}
 
 /** The pool of a server that counts, without timeouts of its own; else null. */
 function poolOf(
