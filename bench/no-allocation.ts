@@ -8,6 +8,8 @@
 // collect after every 64 KiB allocated instead of 8 MiB: one byte in sixteen frames would show.
 
 import { writeSync } from "node:fs";
+import { PORT_COLUMNS } from "../dataplane/crew/gauges.ts";
+import { PORT_JOINED_FRAMES } from "../dataplane/director.ts";
 import { SCHEDULERS } from "../dataplane/schedule/registry.ts";
 import { COUNT_CONNECTIONS } from "../dataplane/schedule/server-table.ts";
 import { countCollections } from "./path/collections.ts";
@@ -41,6 +43,10 @@ const sections = (frames: number): Section[] => [
     { name: `${method}, established`, method, scheduler: "rr", frames, hasNew: false },
     { name: `${method}, connections come and go`, method, scheduler: "rr", frames, hasNew: true },
   ]),
+  {
+    name: "dr, segments of streams, joined",
+    ...{ method: "dr", scheduler: "rr", frames, hasNew: false, isStream: true },
+  },
   ...SCHEDULERS.map(({ name }) => ({
     name: `connections scheduled by ${name}`,
     method: "dr" as const,
@@ -71,6 +77,9 @@ function measure(frames: number): void {
     mark(`END ${section.name}`);
     demandVerdicts(run.director, before, VERDICTS[section.method]);
     const connections = accounts.totals[COUNT_CONNECTIONS]! - connectionsBefore;
+    const joined = run.director.portCounters[PORT_COLUMNS + PORT_JOINED_FRAMES]!;
+    if (joined > 0 !== (section.isStream ?? false))
+      throw new Error(`${section.name}: ${joined} joined`);
     if (connections > 0 !== section.hasNew) throw new Error(`${section.name}: ${connections} new`);
     return { name: section.name, frames: section.frames, connections };
   });

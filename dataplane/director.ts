@@ -6,6 +6,7 @@ import { type Crew, slotOf, TO_SEND, whatOf } from "./crew/crew.ts";
 import { TICK_MS, ticksAt } from "./env/clock.ts";
 import { Engine, type EngineOptions } from "./engine.ts";
 import { announce } from "./host/announce.ts";
+import { joinsSegments, SegmentJoiner } from "./host/segment-join.ts";
 import { Vips } from "./host/vips.ts";
 import { nextDeadline, NO_DEADLINE, upkeep } from "./host/upkeep.ts";
 import type { Port } from "./port/port.ts";
@@ -37,6 +38,8 @@ export const PORT_SENT_FRAMES = 2;
 export const PORT_SENT_BYTES = 3;
 /** Frames that the device refused after their verdict was counted. */
 export const PORT_REFUSED_FRAMES = 4;
+/** Frames sent that left inside others. */
+export const PORT_JOINED_FRAMES = 5;
 
 export class Director extends Engine {
   readonly ports: readonly Port[];
@@ -47,11 +50,13 @@ export class Director extends Engine {
   readonly startedMs: number;
   readonly #batch = new Batch();
   readonly #express: Express;
+  readonly #joiner: SegmentJoiner;
   #idleServers: readonly IdleServer[] = [];
 
   constructor(options: DirectorOptions, nowMs: number) {
     super(options);
     this.#express = new Express(this);
+    this.#joiner = new SegmentJoiner(this.ring);
     this.setTime(nowMs);
     this.startedMs = nowMs;
     this.ports = options.ports;
@@ -176,6 +181,9 @@ export class Director extends Engine {
       if (frames === 0) continue;
       const at = port * PORT_COLUMNS;
       this.portCounters[at + PORT_SENT_BYTES]! += this.#bytes(batch);
+      if (joinsSegments(this.host.interfaces.offloads[port]!)) {
+        this.portCounters[at + PORT_JOINED_FRAMES]! += this.#joiner.join(batch);
+      }
       const refused = this.ports[port]!.transmit(this.ring, batch);
       this.portCounters[at + PORT_SENT_FRAMES]! += frames;
       this.#countRefused(port, refused);

@@ -3,7 +3,7 @@
 import { directorConfig, type Settings } from "../../cli/lab/director-config.ts";
 import { type Lab, LAUNCHER } from "../../cli/lab/lab.ts";
 import type { LabProcess } from "../../cli/lab/process.ts";
-import { DIRECTOR_HOST, type Method, VIP } from "../../cli/lab/topology.ts";
+import { CLIENT_HOST, DIRECTOR_HOST, type Method, VIP } from "../../cli/lab/topology.ts";
 import { schema } from "../../dataplane/control/config-schema.ts";
 import { FLOOD_PORT, TCP_PORTS } from "../load/jobs.ts";
 import { type Contender, SERVER_ADDRESS } from "./contender.ts";
@@ -21,6 +21,8 @@ interface Variation {
   readonly port?: Settings;
   /** True: packet ports on veths, where the TAPs would be. */
   readonly isPacket?: boolean;
+  /** True: the client cuts its streams itself, as one without offloads does: no frame is larger than the MTU. */
+  readonly isCut?: boolean;
 }
 
 /** Rules of tapvs for every service port, in ipvsadm-save format. */
@@ -59,6 +61,9 @@ const vethScript = ({ topology }: Lab): string =>
     )
     .join("");
 
+/** One segment a frame. */
+const CUT_SCRIPT = "ip link set eth0 gso_max_segs 1\n";
+
 async function startTapvs(lab: Lab, method: Method, variation: Variation): Promise<LabProcess> {
   const rules = await lab.sandbox.writeFile("director.rules", rulesFor(method));
   const settings = { flows: FLOWS, ...variation.settings };
@@ -67,6 +72,7 @@ async function startTapvs(lab: Lab, method: Method, variation: Variation): Promi
     variation.port ?? {},
   );
   if (variation.isPacket === true) await lab.sandbox.script(DIRECTOR_HOST, vethScript(lab));
+  if (variation.isCut === true) await lab.sandbox.script(CLIENT_HOST, CUT_SCRIPT);
   const text = variation.isPacket === true ? withPacketPorts(tapText) : tapText;
   const config = await lab.sandbox.writeFile("director.toml", text);
   return lab.sandbox.start(
@@ -122,6 +128,8 @@ const VARIATIONS: readonly (readonly [name: string, Variation])[] = [
   ["2 workers", { settings: { workers: 2 } }],
   ["3 workers", { settings: { workers: 3 } }],
   ["packet port", { isPacket: true }],
+  ["cut streams", { isCut: true }],
+  ["cut streams, no GRO", { isCut: true, port: { gro: false } }],
 ];
 
 export const DIRECTORS: readonly Contender[] = [

@@ -51,7 +51,7 @@ const warmUp = (seconds: number): Workload[] => [
 
 /** The largest table that a configuration allows: 16.8 million flows. */
 const FLOWS_LARGEST = 1 << 24;
-/** Of each of some ten sections. */
+/** Of each of some twenty sections. */
 const ALLOCATION_FRAMES = 1_500_000;
 
 export const PROFILES: Readonly<Record<string, Profile>> = {

@@ -4,6 +4,12 @@
 import type { Director } from "../../dataplane/director.ts";
 import { RepeatPort } from "../../dataplane/port/repeat.ts";
 import {
+  OFFLOAD_CHECKSUM,
+  OFFLOAD_GRO,
+  OFFLOAD_TCP4,
+  OFFLOAD_TCP6,
+} from "../../dataplane/ring/offload.ts";
+import {
   CLIENT_PORT,
   clientFrame,
   makeDirector,
@@ -19,12 +25,17 @@ const NEW = 128;
 /** A round takes longer than the timeout of a connection that is being closed (FIN_WAIT, 120 s). */
 const STEP_MS = 8000;
 const FLOW_CAPACITY = 4096;
+/** Segments of a flow in one piece, and their payload bytes. */
+const BURST = 8;
+const SEGMENT_BYTES = 1000;
 
 export interface CrossingOptions {
   readonly method: Method;
   readonly scheduler: string;
   /** A share of the frames opens and closes connections. */
   readonly hasNew: boolean;
+  /** True: every flow sends segments one after the other, and the servers' port takes them joined. */
+  readonly isStream?: boolean;
 }
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
@@ -41,19 +52,31 @@ function clientFrames(hasNew: boolean): Uint8Array[] {
   );
 }
 
+/** Bursts of segments, one flow after the other: as many frames a round as otherwise. */
+const streamFrames = (): Uint8Array[] =>
+  numbers(ESTABLISHED / BURST).flatMap((n) =>
+    numbers(BURST).map((i) =>
+      clientFrame(n, "A", { seq: i * SEGMENT_BYTES, data: SEGMENT_BYTES, df: true }),
+    ),
+  );
+
+const JOINING = OFFLOAD_CHECKSUM | OFFLOAD_TCP4 | OFFLOAD_TCP6 | OFFLOAD_GRO;
+
 export class Crossing {
   readonly director: Director;
   readonly #ports: readonly [RepeatPort, RepeatPort];
   readonly #isNat: boolean;
   #nowMs = 0;
 
-  constructor({ method, scheduler, hasNew }: CrossingOptions) {
+  constructor({ method, scheduler, hasNew, isStream = false }: CrossingOptions) {
     this.#isNat = method === "nat";
     const replies = this.#isNat && scheduler === "rr" ? numbers(ESTABLISHED) : [];
-    const client = new RepeatPort(portOptions(CLIENT_PORT), clientFrames(hasNew));
+    const frames = isStream ? streamFrames() : clientFrames(hasNew);
+    const client = new RepeatPort(portOptions(CLIENT_PORT), frames);
     const server = new RepeatPort(
       portOptions(SERVER_PORT),
       replies.map((n) => replyFrame(n, "PA")),
+      isStream ? JOINING : 0,
     );
     this.#ports = [client, server];
     const ports = this.#ports;

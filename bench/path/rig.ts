@@ -15,7 +15,7 @@ import {
 } from "../../dataplane/simulation.ts";
 import { verdictName } from "../../dataplane/verdict.ts";
 import { type Address, parseAddress } from "../../dataplane/wire/address.ts";
-import { ethernet, tcp } from "../../test/support/packet.ts";
+import { ethernet, tcp, type TcpFields } from "../../test/support/packet.ts";
 
 /** The forwarding methods, by the names of their verdicts. */
 export const METHODS = ["dr", "tunnel", "nat"] as const;
@@ -66,8 +66,13 @@ export const clientAddressOf = (n: number): number => n >> PORT_BITS;
 /** The server of flow `n`: round robin, in the order in which the flows are made. */
 const serverOf = (n: number): number => n % SERVERS;
 
-/** A frame of flow `n` from its client. @param flags letters as in test/support/packet.ts */
-export const clientFrame = (n: number, flags: string): Uint8Array =>
+/**
+ * A frame of flow `n` from its client.
+ *
+ * @param flags letters as in test/support/packet.ts
+ * @param more  other fields of it, as there
+ */
+export const clientFrame = (n: number, flags: string, more: Partial<TcpFields> = {}): Uint8Array =>
   ethernet({
     to: CLIENT_SIDE!.mac,
     from: LABORATORY_ROUTER_MAC,
@@ -76,6 +81,7 @@ export const clientFrame = (n: number, flags: string): Uint8Array =>
       to: `${VIP}:${SERVICE_PORT}`,
       flags,
       data: flags === "S" ? 0 : PAYLOAD_BYTES,
+      ...more,
     }),
   });
 

@@ -43,6 +43,7 @@ const PORT_COLUMNS: readonly Column<Port>[] = [
   { title: "IN BYTES", align: "right", text: (port) => String(port.receivedBytes ?? 0) },
   { title: "OUT FRAMES", align: "right", text: (port) => String(port.sentFrames ?? 0) },
   { title: "OUT BYTES", align: "right", text: (port) => String(port.sentBytes ?? 0) },
+  { title: "JOINED", align: "right", text: (port) => String(port.joinedFrames ?? 0) },
   { title: "REFUSED", align: "right", text: (port) => String(port.refusedFrames ?? 0) },
   { title: "ADDRESSES", text: ({ addresses }) => (addresses ?? []).join(", ") },
 ];
@@ -59,6 +60,7 @@ const portJson = (port: Port): Record<string, unknown> => ({
   received_bytes: port.receivedBytes ?? 0,
   sent_frames: port.sentFrames ?? 0,
   sent_bytes: port.sentBytes ?? 0,
+  joined_frames: port.joinedFrames ?? 0,
   refused_frames: port.refusedFrames ?? 0,
 });
 

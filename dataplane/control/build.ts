@@ -103,14 +103,14 @@ function openQueue(config: PortConfig, clock: Clock, io: IoDriver): Port {
 }
 
 function openBarePort(config: PortConfig, clock: Clock, io: IoDriver, multiQueue: boolean): Port {
-  const { bridge, file, kind, mac, mtu, name, offloads, out, persistent } = config;
+  const { bridge, file, gro, kind, mac, mtu, name, offloads, out, persistent } = config;
   switch (kind) {
     case "tap":
-      return openTap({ name, mac, mtu, bridge, persistent, multiQueue, offloads }, io);
+      return openTap({ name, mac, mtu, bridge, persistent, multiQueue, offloads, gro }, io);
     case "tun":
-      return openTun({ name, mtu, persistent, multiQueue, offloads }, io);
+      return openTun({ name, mtu, persistent, multiQueue, offloads, gro }, io);
     case "packet":
-      return openPacket({ name, mac, mtu }, io);
+      return openPacket({ name, mac, mtu, gro }, io);
     case "capture": {
       const frames = readCapture(readFileSync(file!));
       const output = out === undefined ? undefined : openCaptureOutput(out, name);

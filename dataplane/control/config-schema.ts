@@ -86,6 +86,7 @@ const port = v.strictObject(
     bridge: v.optional(interfaceName),
     persistent: v.optional(boolean, false),
     offloads: v.optional(boolean),
+    gro: v.optional(boolean),
     file: v.optional(text),
     out: v.optional(text),
     addresses: v.optional(v.array(prefix, "must be a list of addresses with prefix length"), []),

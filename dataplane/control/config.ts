@@ -30,6 +30,8 @@ export interface PortConfig extends PortSetup {
   readonly persistent: boolean;
   /** Checksums and segmentation are left to the device where it can. */
   readonly offloads: boolean;
+  /** Segments of TCP are joined on their way out where the device takes super-frames. */
+  readonly gro: boolean;
   /** Absolute path of the recording that a capture port plays. */
   readonly file: string | undefined;
   /** Absolute path of the recording that a capture port makes of what it sends. */
@@ -189,6 +191,12 @@ function checkPort(port: Raw["port"][number], key: string, isDouble: boolean, fa
   if (port.offloads === true && port.faults !== undefined) {
     fail(`${key}.offloads`, "must be false with faults, as nobody would notice a flipped bit");
   }
+  if (port.gro === true && !hasOffloads(port)) {
+    fail(
+      `${key}.gro`,
+      "needs a port with offloads: only a device that cuts segments takes joined ones",
+    );
+  }
   if (port.kind !== "tap") {
     if (port.bridge !== undefined) fail(`${key}.bridge`, 'is only for a port of kind "tap"');
     if (port.kind === "tun" && port.mac !== undefined) {
@@ -208,6 +216,10 @@ function checkPacketPort(port: Raw["port"][number], key: string, fail: Fail): vo
   if (port.persistent) fail(`${key}.persistent`, "is not for a packet port: it makes no device");
 }
 
+/** Unless said otherwise, on where nothing speaks against it. */
+const hasOffloads = (port: Raw["port"][number]): boolean =>
+  port.offloads ?? (port.kind !== "capture" && port.faults === undefined);
+
 function portOf(port: Raw["port"][number], directory: string): PortConfig {
   return {
     kind: port.kind,
@@ -216,7 +228,8 @@ function portOf(port: Raw["port"][number], directory: string): PortConfig {
     mtu: port.mtu,
     bridge: port.bridge,
     persistent: port.persistent,
-    offloads: port.offloads ?? (port.kind !== "capture" && port.faults === undefined),
+    offloads: hasOffloads(port),
+    gro: port.gro ?? hasOffloads(port),
     file: port.file === undefined ? undefined : resolve(directory, port.file),
     out: port.out === undefined ? undefined : resolve(directory, port.out),
     addresses: port.addresses,

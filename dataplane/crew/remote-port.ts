@@ -3,6 +3,7 @@
 
 import type { Batch } from "../ring/batch.ts";
 import type { Port, PortKind } from "../port/port.ts";
+import { OFFLOAD_GRO } from "../ring/offload.ts";
 import type { Ring } from "../ring/ring.ts";
 import { type Crew, TO_SEND } from "./crew.ts";
 
@@ -40,7 +41,7 @@ export class RemotePort implements Port {
     this.layer = options.layer;
     this.mac = options.mac;
     this.mtu = options.mtu;
-    this.offloads = options.offloads;
+    this.offloads = options.offloads & ~OFFLOAD_GRO; // The first worker joins what all send.
     this.driver = options.driver;
   }
 

@@ -12,6 +12,7 @@ import { EBADF, ENETDOWN, EPERM } from "./errno.ts";
 import { interfaceIndex, interfaceMac, interfaceMtu, isInterfaceUp } from "./interface.ts";
 import { addressOf, bind, close, errno, getsockname, setsockopt, socket } from "./libc.ts";
 import { MAC_ZERO } from "./mac.ts";
+import { withGro } from "./tun-offloads.ts";
 import { SystemCallError } from "./system-call-error.ts";
 
 const AF_PACKET = 17;
@@ -56,9 +57,10 @@ const WHOLE_FRAME = 0x0004_0000;
  * Opens a packet socket on an interface that is there and up.
  *
  * @param mac the director's, "02:00:00:00:00:01"; that of the interface itself is allowed
+ * @param gro false: segments of TCP leave as they came
  * @throws SystemCallError, or Error with one sentence when the interface cannot serve
  */
-export function openPacketDevice(name: string, mac: string): Device {
+export function openPacketDevice(name: string, mac: string, gro = true): Device {
   const index = interfaceIndex(name);
   const kernelMac = interfaceMac(name);
   if (kernelMac === MAC_ZERO) {
@@ -94,7 +96,7 @@ export function openPacketDevice(name: string, mac: string): Device {
     mtu: interfaceMtu(name),
     kernelMac,
     // The kernel finishes on the way out whatever the interface cannot.
-    offloads: OFFLOAD_CHECKSUM | OFFLOAD_TCP4 | OFFLOAD_TCP6 | OFFLOAD_UDP,
+    offloads: withGro(OFFLOAD_CHECKSUM | OFFLOAD_TCP4 | OFFLOAD_TCP6 | OFFLOAD_UDP, gro),
     hasHeader: true,
     hasQueues: false,
     isGone: (why) => why === EBADF || (why === ENETDOWN && isDetached(fd)),

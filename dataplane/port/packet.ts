@@ -19,6 +19,8 @@ export interface PacketOptions {
   readonly mac?: string | undefined;
   /** Largest IP packet in bytes, at most that of the interface. Default: that of the interface. */
   readonly mtu?: number | undefined;
+  /** False: segments of TCP leave as they came. Default true. */
+  readonly gro?: boolean | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface PacketOptions {
  * @throws SystemCallError when the kernel refuses
  */
 export function openPacket(
-  { name, mac, mtu }: PacketOptions,
+  { name, mac, mtu, gro }: PacketOptions,
   driver: IoDriver = new ReadWriteDriver(),
 ): DevicePort {
   const limit = interfaceMtu(name);
@@ -36,7 +38,7 @@ export function openPacket(
     throw new Error(`port ${name}: mtu is at most the interface's own, ${limit}, not ${mtu}`);
   }
   const own = macOf(name, mac);
-  const device = openPacketDevice(name, own);
+  const device = openPacketDevice(name, own, gro);
   return new DevicePort("packet", { ...device, mtu: mtu ?? limit }, own, driver);
 }
 

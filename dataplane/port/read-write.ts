@@ -63,7 +63,7 @@ export class ReadWriteIo implements DeviceIo {
       const sent =
         framing.fits(ring, slot) &&
         writeFrame(this.#fd, base + framing.writeAt(ring, slot), framing.writeBytes(ring, slot));
-      if (!sent) refused++;
+      if (!sent) refused += 1 + ring.joined[slot]!;
       ring.give(slot);
     }
     batch.clear();

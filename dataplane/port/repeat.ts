@@ -14,6 +14,7 @@ export class RepeatPort implements Port {
   readonly layer: 2 | 3;
   readonly mac: string;
   readonly mtu: number;
+  readonly offloads: number;
   readonly fd = -1;
   /** Frames still to hand over. */
   budget = 0;
@@ -26,16 +27,19 @@ export class RepeatPort implements Port {
   /**
    * Control path.
    *
-   * @param frames what is repeated, in this order, round and round; may be empty for a port that only takes
+   * @param frames   what is repeated, in this order, round and round; may be empty for a port that only takes
+   * @param offloads OFFLOAD_… bits of what it takes
    */
   constructor(
     { name, mac, mtu = 1500, layer = 2 }: MemoryPortOptions,
     frames: readonly Uint8Array[],
+    offloads = 0,
   ) {
     this.name = name;
     this.layer = layer;
     this.mac = layer === 3 ? MAC_ZERO : mac === undefined ? deriveMac(name) : normalizeMac(mac);
     this.mtu = mtu;
+    this.offloads = offloads;
     for (const frame of frames) {
       if (frame.length > FRAME_BYTES_MAX) {
         throw new Error(`a frame has at most ${FRAME_BYTES_MAX} bytes, not ${frame.length}`);

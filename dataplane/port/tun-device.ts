@@ -22,7 +22,7 @@ import {
 } from "./interface.ts";
 import { close, errno, ioctl, ioctlValue, O_CLOEXEC, O_NONBLOCK, O_RDWR, open } from "./libc.ts";
 import { normalizeMac } from "./mac.ts";
-import { HEADER_FLAG, setOffloads } from "./tun-offloads.ts";
+import { HEADER_FLAG, setOffloads, withGro } from "./tun-offloads.ts";
 import { SystemCallError } from "./system-call-error.ts";
 
 const DEVICE_PATH = "/dev/net/tun";
@@ -64,6 +64,8 @@ export interface TunDeviceOptions {
   readonly multiQueue?: boolean | undefined;
   /** True: frames come and go with unfinished checksums, and up to 64 KiB in one piece. Default false. */
   readonly offloads?: boolean | undefined;
+  /** False: segments of TCP leave as they came, also where the device takes super-frames. Default true. */
+  readonly gro?: boolean | undefined;
 }
 
 /** What a read says when the interface was deleted; EFAULT when it slept meanwhile. A mere "down" says nothing. */
@@ -87,7 +89,7 @@ export function openTunDevice(options: TunDeviceOptions): Device {
   try {
     const name = attach(fd, options);
     const hasHeader = options.offloads === true;
-    const offloads = setOffloads(fd, name, hasHeader);
+    const offloads = withGro(setOffloads(fd, name, hasHeader), options.gro !== false);
     if (options.persistent === true && ioctlValue(fd, TUNSETPERSIST, 1) < 0) {
       throw new SystemCallError("ioctl(TUNSETPERSIST)", name, errno(), "Run as root.");
     }

@@ -1,6 +1,12 @@
 // What the kernel may leave unfinished in frames of a TAP or TUN, and takes unfinished. linux/if_tun.h. Control path.
 
-import { OFFLOAD_CHECKSUM, OFFLOAD_TCP4, OFFLOAD_TCP6, OFFLOAD_UDP } from "../ring/offload.ts";
+import {
+  OFFLOAD_CHECKSUM,
+  OFFLOAD_GRO,
+  OFFLOAD_TCP4,
+  OFFLOAD_TCP6,
+  OFFLOAD_UDP,
+} from "../ring/offload.ts";
 import { errno, ioctl, ioctlValue } from "./libc.ts";
 import { SystemCallError } from "./system-call-error.ts";
 import { VIRTIO_HEADER_BYTES } from "./virtio-header.ts";
@@ -48,17 +54,24 @@ export function setOffloads(fd: number, name: string, isWanted: boolean): number
   return fail("TUNSETOFFLOAD", name);
 }
 
-/** "checksum tcp4 tcp6 udp", or empty. */
+/** What a device takes, and whether segments are joined for it where it takes super-frames of TCP. */
+export function withGro(offloads: number, isWanted: boolean): number {
+  const needed = OFFLOAD_CHECKSUM | OFFLOAD_TCP4 | OFFLOAD_TCP6;
+  return isWanted && (offloads & needed) === needed ? offloads | OFFLOAD_GRO : offloads;
+}
+
+/** "checksum tcp4 tcp6 udp gro", or empty. */
 export function offloadNames(offloads: number): string {
   const names: string[] = [];
   if ((offloads & OFFLOAD_CHECKSUM) !== 0) names.push("checksum");
   if ((offloads & OFFLOAD_TCP4) !== 0) names.push("tcp4");
   if ((offloads & OFFLOAD_TCP6) !== 0) names.push("tcp6");
   if ((offloads & OFFLOAD_UDP) !== 0) names.push("udp");
+  if ((offloads & OFFLOAD_GRO) !== 0) names.push("gro");
   return names.join(" ");
 }
 
-/** "offloads checksum tcp4 tcp6 udp", or "no offloads". */
+/** "offloads checksum tcp4 tcp6 udp gro", or "no offloads". */
 export const offloadsText = (offloads: number): string =>
   offloads === 0 ? "no offloads" : `offloads ${offloadNames(offloads)}`;
 

@@ -105,7 +105,7 @@ export class UringIo implements DeviceIo, UringOwner {
       const slot = batch.slots[i]!;
       if (this.#fd >= 0 && framing.fits(ring, slot)) this.#write(ring, slot, base);
       else {
-        refused++;
+        refused += 1 + ring.joined[slot]!;
         ring.give(slot);
       }
     }
@@ -207,8 +207,9 @@ export class UringIo implements DeviceIo, UringOwner {
   #written(slot: number, result: number): void {
     this.#writing--;
     this.#uring.owed--;
-    if (result < 0) this.#refusedLate++;
-    this.#ring!.give(slot);
+    const ring = this.#ring!;
+    if (result < 0) this.#refusedLate += 1 + ring.joined[slot]!;
+    ring.give(slot);
   }
 
   #read(token: number, result: number, flags: number): void {

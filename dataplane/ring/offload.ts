@@ -21,6 +21,8 @@ export const OFFLOAD_CHECKSUM = 1;
 export const OFFLOAD_TCP4 = 2;
 export const OFFLOAD_TCP6 = 4;
 export const OFFLOAD_UDP = 8;
+/** Segments that leave one after the other may be joined to super-frames (host/segment-join.ts). */
+export const OFFLOAD_GRO = 16;
 
 /** In Ring.checksumStart: the device said something that cannot be. */
 export const OFFLOAD_MALFORMED = -1;

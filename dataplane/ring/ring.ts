@@ -36,7 +36,7 @@ export interface RingMemory {
 }
 
 /** Columns of int32, one number a slot. */
-const COLUMNS = 10;
+const COLUMNS = 11;
 
 /** Control path. Memory for `slots` slots. */
 export const createRingMemory = (slots: number): RingMemory => ({
@@ -94,6 +94,8 @@ export class Ring {
   readonly segmentType: Int32Array;
   /** Per slot: payload bytes of each segment but the last. */
   readonly segmentBytes: Int32Array;
+  /** Per slot: further frames that were joined to this one on its way out (host/segment-join.ts). */
+  readonly joined: Int32Array;
 
   readonly #part: RingPart | null;
   readonly #free: Int32Array;
@@ -133,6 +135,7 @@ export class Ring {
     this.checksumField = column();
     this.segmentType = column();
     this.segmentBytes = column();
+    this.joined = column();
     this.#part = part;
     this.#free = new Int32Array(own);
     this.#state = new Uint8Array(own);
@@ -166,6 +169,7 @@ export class Ring {
     this.otherFragment[slot] = 0;
     this.checksumStart[slot] = 0;
     this.segmentType[slot] = 0;
+    this.joined[slot] = 0;
     return slot;
   }
 

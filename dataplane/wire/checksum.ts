@@ -66,6 +66,9 @@ export function sumAligned(
 
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
+/** The folded sum of two ranges by their folded sums, the second of which begins at an even offset. */
+export const addSums = (one: number, other: number): number => fold(one + other);
+
 /** A folded sum without one 16-bit word, and with another in its place. */
 export const replaceInSum = (partial: number, before: number, after: number): number =>
   fold(partial + (~before & 0xffff) + after);

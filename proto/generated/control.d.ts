@@ -2844,8 +2844,11 @@ export namespace tapvs {
             /** Frames that the device refused after their verdict was counted: they are lost. */
             refusedFrames: number;
 
-            /** What is left to the device, for example "checksum tcp4 tcp6 udp"; empty for nothing. */
+            /** What is left to the device, for example "checksum tcp4 tcp6 udp gro"; empty for nothing. */
             offloads: string;
+
+            /** Of the frames sent, those that left inside others: segments of TCP that were joined (gro). */
+            joinedFrames: number;
 
             /**
              * Encodes the specified PortCounters message. Does not implicitly {@link tapvs.v1.PortCounters.verify|verify} messages.
@@ -2904,8 +2907,11 @@ export namespace tapvs {
                 /** Frames that the device refused after their verdict was counted: they are lost. */
                 refusedFrames?: (number|null);
 
-                /** What is left to the device, for example "checksum tcp4 tcp6 udp"; empty for nothing. */
+                /** What is left to the device, for example "checksum tcp4 tcp6 udp gro"; empty for nothing. */
                 offloads?: (string|null);
+
+                /** Of the frames sent, those that left inside others: segments of TCP that were joined (gro). */
+                joinedFrames?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -110,7 +110,7 @@ test("it says that it is ready, serves its rules, and leaves nothing behind at S
   const pid = running.process.pid;
   assert.is(
     await running.stdout(),
-    `tapvs: ready: lvs0 (tap, 02:00:00:00:00:01, mtu 1500, ${driver}, offloads checksum tcp4 tcp6 udp); control socket abstract; process ${pid}\n`,
+    `tapvs: ready: lvs0 (tap, 02:00:00:00:00:01, mtu 1500, ${driver}, offloads checksum tcp4 tcp6 udp gro); control socket abstract; process ${pid}\n`,
   );
   assert.is(await running.stderr(), "");
   assert.is.not(run("ip", "link", "show", "lvs0").exitCode, 0, "the TAP is gone");

@@ -1,15 +1,16 @@
 // Large files with checksum through each forwarding method, in the direction that passes the director and in the other:
-// with offloads 1 GiB each, without them an eighth of it.
+// with offloads 1 GiB each, without them an eighth of it. And from a client that cuts its streams itself.
 // time limit: 480 s
 
 import * as assert from "uvu/assert";
-import type { Method } from "../../cli/lab/topology.ts";
+import { CLIENT_HOST, type Method } from "../../cli/lab/topology.ts";
 import { suiteNeeding } from "../support/needs.ts";
 import {
   averageFrameBytes,
   failuresOf,
   FRAME_BYTES,
   GIB,
+  joinedFrames,
   LAB_NEEDS,
   WEB,
   withLab,
@@ -54,6 +55,25 @@ for (const offloads of [true, false]) {
       }),
     );
   }
+}
+
+for (const method of ["dr", "nat"] as const) {
+  transfer(`${method}: segments that a client without offloads sends leave joined`, () =>
+    withLab({ method, servers: 1 }, async (lab) => {
+      await lab.sandbox.script(CLIENT_HOST, "ip link set eth0 gso_max_segs 1\n");
+      const bytes = GIB / 8;
+
+      const result = await lab.perform(
+        { kind: "upload", to: WEB, bytes, timeoutMs: STALL_MS },
+        150_000,
+      );
+
+      assert.is(failuresOf(result), "");
+      assert.is(result.bytes, bytes);
+      assert.ok((await averageFrameBytes(lab)) <= FRAME_BYTES, "they came cut");
+      assert.ok((await joinedFrames(lab)) > 0, "they left joined");
+    }),
+  );
 }
 
 transfer.run();

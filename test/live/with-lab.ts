@@ -71,9 +71,23 @@ export const FRAME_BYTES = 1514;
 
 /** Bytes of a received frame on the port that received most, on average. */
 export async function averageFrameBytes(lab: Lab): Promise<number> {
-  const { stdout } = await lab.tapvs(["counters", "-o", "json"]);
-  const { ports } = JSON.parse(stdout) as {
-    ports: { received_frames: number; received_bytes: number }[];
-  };
+  const ports = await portCounters(lab);
   return Math.max(...ports.map((port) => port.received_bytes / Math.max(1, port.received_frames)));
+}
+
+/** Frames of all ports that left inside others. */
+export async function joinedFrames(lab: Lab): Promise<number> {
+  const ports = await portCounters(lab);
+  return ports.reduce((sum, port) => sum + port.joined_frames, 0);
+}
+
+interface PortCounters {
+  readonly joined_frames: number;
+  readonly received_bytes: number;
+  readonly received_frames: number;
+}
+
+async function portCounters(lab: Lab): Promise<readonly PortCounters[]> {
+  const { stdout } = await lab.tapvs(["counters", "-o", "json"]);
+  return (JSON.parse(stdout) as { ports: PortCounters[] }).ports;
 }

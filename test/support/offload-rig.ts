@@ -52,6 +52,12 @@ export interface Shape {
   readonly clientPort: number;
   readonly flags: string;
   readonly seq: number;
+  /** TCP's, default 0. */
+  readonly ack?: number;
+  /** TCP's over IPv4, default 65,535. */
+  readonly window?: number;
+  /** Octet that TCP's options over IPv4 consist of, default 1: no operation. */
+  readonly optionOctet?: number;
   readonly id: number;
   readonly df: boolean;
   readonly ttl: number;
@@ -104,15 +110,22 @@ export function packetOf(
   to: string,
   toPort: number,
 ): Uint8Array {
-  const { data, df, flags, id, seq, ttl } = shape;
+  const { ack, data, df, flags, id, optionOctet, seq, ttl, window } = shape;
   if (shape.family === 4) {
     const fields = { from: `${from}:${fromPort}`, to: `${to}:${toPort}`, data, df, id, ttl };
     return shape.protocol === "tcp"
-      ? build4.tcp({ ...fields, flags, seq, options: new Uint8Array(12).fill(1) })
+      ? build4.tcp({
+          ...fields,
+          flags,
+          seq,
+          ack,
+          window,
+          options: new Uint8Array(12).fill(optionOctet ?? 1),
+        })
       : build4.udp(fields);
   }
   const fields = { from: `[${from}]:${fromPort}`, to: `[${to}]:${toPort}`, data, hopLimit: ttl };
-  return shape.protocol === "tcp" ? build6.tcp({ ...fields, flags, seq }) : build6.udp(fields);
+  return shape.protocol === "tcp" ? build6.tcp({ ...fields, flags, seq, ack }) : build6.udp(fields);
 }
 
 /** The packets that a super-frame stands for. */
@@ -211,6 +224,11 @@ export class OffloadRig {
   /** Injects a frame, and lets the director work; what left by either device. */
   send(device: VirtualDevice, header: ArrayLike<number>, frame: Uint8Array): Unfinished[] {
     device.inject(header, frame);
+    return this.work();
+  }
+
+  /** Lets the director work until nothing waits; what left by either device. */
+  work(): Unfinished[] {
     while (this.director.step(0) > 0) {
       // Until nothing waits.
     }

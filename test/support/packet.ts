@@ -46,8 +46,8 @@ export interface TcpFields extends NetworkFields {
   /** Letters of F, S, R, P, A, U, E, C. */
   flags?: string;
   seq?: number;
-  ack?: number;
-  window?: number;
+  ack?: number | undefined;
+  window?: number | undefined;
   urgent?: number;
   /** TCP options, padded to a multiple of four bytes with zeros. */
   options?: Uint8Array;

@@ -60,6 +60,8 @@ export class VirtualDevice implements Port {
   readonly mtu: number;
   readonly offloads: number;
   readonly fd = -1;
+  /** True: it is down. */
+  refuses = false;
   readonly #framing: Framing;
   readonly #waiting: Uint8Array[] = [];
   readonly #sent: Unfinished[] = [];
@@ -98,10 +100,10 @@ export class VirtualDevice implements Port {
     let refused = 0;
     for (let i = 0; i < batch.count; i++) {
       const slot = batch.slots[i]!;
-      if (this.#framing.fits(ring, slot)) {
+      if (!this.refuses && this.#framing.fits(ring, slot)) {
         const at = this.#framing.writeAt(ring, slot);
         this.#sent.push(split(ring.bytes.slice(at, at + this.#framing.writeBytes(ring, slot))));
-      } else refused++;
+      } else refused += 1 + ring.joined[slot]!;
       ring.give(slot);
     }
     batch.clear();
@@ -134,6 +136,40 @@ export function finished({ frame, header }: Unfinished): Uint8Array {
   copy[header.start + header.offset] = (checksum === 0 ? 0xffff : checksum) >> 8;
   copy[header.start + header.offset + 1] = (checksum === 0 ? 0xffff : checksum) & 0xff;
   return copy;
+}
+
+/** The TCP segments that a device sends for a frame: those of a super-frame, else the finished frame alone. */
+export function cut(given: Unfinished): Uint8Array[] {
+  const { frame, header } = given;
+  if (header.type === TYPE_NONE) return [finished(given)];
+  const payload = frame.subarray(header.headerBytes);
+  const count = Math.ceil(payload.length / header.segmentBytes);
+  return Array.from({ length: count }, (_, i) => {
+    const from = i * header.segmentBytes;
+    const piece = payload.subarray(from, from + header.segmentBytes);
+    const bytes = Uint8Array.from([...frame.subarray(0, header.headerBytes), ...piece]);
+    const view = new DataView(bytes.buffer);
+    const isIpv6 = view.getUint16(12) === 0x86dd;
+    if (isIpv6) view.setUint16(18, bytes.length - 54);
+    else {
+      view.setUint16(16, bytes.length - 14);
+      view.setUint16(18, view.getUint16(18) + i);
+      view.setUint16(24, 0);
+      view.setUint16(24, internetChecksum(bytes.subarray(14, 34)));
+    }
+    const { start } = header;
+    view.setUint32(start + 4, view.getUint32(start + 4) + from);
+    const lost = (i === 0 ? 0 : 0x80) | (i === count - 1 ? 0 : 0x09);
+    view.setUint8(start + 13, view.getUint8(start + 13) & ~lost);
+    view.setUint16(start + header.offset, 0);
+    const pseudo = [
+      ...bytes.subarray(isIpv6 ? 22 : 26, start),
+      ...[0, 6, (bytes.length - start) >> 8, (bytes.length - start) & 0xff],
+    ];
+    const checksum = internetChecksum(Uint8Array.from([...pseudo, ...bytes.subarray(start)]));
+    view.setUint16(start + header.offset, checksum);
+    return bytes;
+  });
 }
 
 /**

@@ -160,6 +160,7 @@ udp = 30
     bridge: "br0",
     persistent: true,
     offloads: false,
+    gro: false,
     file: undefined,
     out: undefined,
     addresses: ["198.18.0.1/24", "2001:db8::1/64"],
@@ -177,6 +178,15 @@ config("offloads are on but for ports with faults, unless said otherwise", () =>
   assert.is(offloadsWith(""), true);
   assert.is(offloadsWith("offloads = false"), false);
   assert.is(offloadsWith("[port.faults]\nloss = 1"), false);
+});
+
+config("segments are joined where there are offloads, unless said otherwise", () => {
+  const groWith = (lines: string): boolean =>
+    parseConfig(`${PORT}${lines}`, "lb.toml").ports[0]!.gro;
+
+  assert.is(groWith(""), true);
+  assert.is(groWith("gro = false"), false);
+  assert.is(groWith("offloads = false"), false);
 });
 
 config("faults of a port are those of one direction where that is named", () => {
@@ -217,6 +227,10 @@ const WRONG: readonly (readonly [source: string, sentence: string])[] = [
   [
     '[[port]]\nkind = "capture"\nname = "a"\nfile = "x"\noffloads = true',
     'lb.toml: port[0].offloads is only for a port of kind "tap" or "tun"',
+  ],
+  [
+    `${PORT}offloads = false\ngro = true`,
+    "lb.toml: port[0].gro needs a port with offloads: only a device that cuts segments takes joined ones",
   ],
   [`${PORT}mtu = 67`, "lb.toml: port[0].mtu must be an integer from 68 to 65521, not 67"],
   [`forward = "yes"\n${PORT}`, 'lb.toml: forward must be true or false, not "yes"'],
