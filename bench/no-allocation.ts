@@ -45,7 +45,11 @@ const sections = (frames: number): Section[] => [
   ]),
   {
     name: "dr, segments of streams, joined",
-    ...{ method: "dr", scheduler: "rr", frames, hasNew: false, isStream: true },
+    method: "dr",
+    scheduler: "rr",
+    frames,
+    hasNew: false,
+    isStream: true,
   },
   ...SCHEDULERS.map(({ name }) => ({
     name: `connections scheduled by ${name}`,

@@ -90,8 +90,17 @@ function framesOf(list: readonly Step[], family: 4 | 6, df: boolean): Unfinished
     const data = Uint8Array.from({ length: bytes }, (_, i) => (i * 7 + number * 13) & 0xff);
     const isSuper = step.segmentBytes > 0 && bytes > step.segmentBytes && step.protocol === "tcp";
     const shape: Shape = {
-      ...{ family, df, data, seq, protocol: step.protocol, clientPort: port, flags: step.flags },
-      ...{ id: at.id, ack: step.ack, window: step.window, ttl: step.ttl },
+      family,
+      df,
+      data,
+      seq,
+      protocol: step.protocol,
+      clientPort: port,
+      flags: step.flags,
+      id: at.id,
+      ack: step.ack,
+      window: step.window,
+      ttl: step.ttl,
       optionOctet: step.optionOctet,
       segmentBytes: isSuper ? step.segmentBytes : 0,
     };
@@ -105,7 +114,14 @@ function framesOf(list: readonly Step[], family: 4 | 6, df: boolean): Unfinished
 }
 
 const opener = (family: 4 | 6, protocol: "tcp" | "udp", clientPort: number): Shape => ({
-  ...{ family, protocol, clientPort, flags: "S", seq: 1, id: 1, df: true, ttl: 64 },
+  family,
+  protocol,
+  clientPort,
+  flags: "S",
+  seq: 1,
+  id: 1,
+  df: true,
+  ttl: 64,
   data: new Uint8Array(1),
   segmentBytes: 0,
 });
@@ -200,8 +216,18 @@ gro("a receiver gets the same segments of each connection in the same order", ()
 });
 
 const plainStep: Step = {
-  ...{ port: PORTS[0], bytes: 1000, flags: "A", gap: 0, idStep: 1, ack: 7, window: 1000, ttl: 64 },
-  ...{ protocol: "tcp", checksum: "whole", segmentBytes: 0, optionOctet: 1 },
+  port: PORTS[0],
+  bytes: 1000,
+  flags: "A",
+  gap: 0,
+  idStep: 1,
+  ack: 7,
+  window: 1000,
+  ttl: 64,
+  protocol: "tcp",
+  checksum: "whole",
+  segmentBytes: 0,
+  optionOctet: 1,
 };
 const many = (count: number, step: Partial<Step> = {}): Step[] =>
   Array.from({ length: count }, () => ({ ...plainStep, ...step }));

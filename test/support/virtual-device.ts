@@ -162,10 +162,9 @@ export function cut(given: Unfinished): Uint8Array[] {
     const lost = (i === 0 ? 0 : 0x80) | (i === count - 1 ? 0 : 0x09);
     view.setUint8(start + 13, view.getUint8(start + 13) & ~lost);
     view.setUint16(start + header.offset, 0);
-    const pseudo = [
-      ...bytes.subarray(isIpv6 ? 22 : 26, start),
-      ...[0, 6, (bytes.length - start) >> 8, (bytes.length - start) & 0xff],
-    ];
+    const addresses = bytes.subarray(isIpv6 ? 22 : 26, start);
+    const size = bytes.length - start;
+    const pseudo = [...addresses, 0, 6, size >> 8, size & 0xff];
     const checksum = internetChecksum(Uint8Array.from([...pseudo, ...bytes.subarray(start)]));
     view.setUint16(start + header.offset, checksum);
     return bytes;
