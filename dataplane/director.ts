@@ -177,17 +177,28 @@ export class Director extends Engine {
     const { batches } = this.host.outbox;
     for (let port = 0; port < this.ports.length; port++) {
       const batch = batches[port]!;
-      const frames = batch.count;
-      if (frames === 0) continue;
-      const at = port * PORT_COLUMNS;
-      this.portCounters[at + PORT_SENT_BYTES]! += this.#bytes(batch);
-      if (joinsSegments(this.host.interfaces.offloads[port]!)) {
-        this.portCounters[at + PORT_JOINED_FRAMES]! += this.#joiner.join(batch);
-      }
-      const refused = this.ports[port]!.transmit(this.ring, batch);
-      this.portCounters[at + PORT_SENT_FRAMES]! += frames;
-      this.#countRefused(port, refused);
+      if (batch.count === 0) continue;
+      if (this.ports[port]!.isRemote === true) this.#handOver(port, batch);
+      else this.#send(port, batch);
     }
+  }
+
+  #send(port: number, batch: Batch): void {
+    const at = port * PORT_COLUMNS;
+    const frames = batch.count;
+    this.portCounters[at + PORT_SENT_BYTES]! += this.#bytes(batch);
+    if (joinsSegments(this.host.interfaces.offloads[port]!)) {
+      this.portCounters[at + PORT_JOINED_FRAMES]! += this.#joiner.join(batch);
+    }
+    const refused = this.ports[port]!.transmit(this.ring, batch);
+    this.portCounters[at + PORT_SENT_FRAMES]! += frames;
+    this.#countRefused(port, refused);
+  }
+
+  /** To the worker that has the port: what that has no room for is lost here, the rest counts there. */
+  #handOver(port: number, batch: Batch): void {
+    const refused = this.ports[port]!.transmit(this.ring, batch);
+    this.portCounters[port * PORT_COLUMNS + PORT_REFUSED_FRAMES]! += refused;
   }
 
   #countRefused(port: number, frames: number): void {

@@ -28,6 +28,7 @@ export class RemotePort implements Port {
   readonly mtu: number;
   readonly offloads: number;
   readonly driver: string;
+  readonly isRemote = true;
   readonly fd = -1;
   readonly #crew: Crew;
   readonly #index: number;

@@ -23,6 +23,8 @@ export interface Port {
   readonly driver: string;
   /** True when other workers may open the same interface: each gets frames of its own. */
   readonly hasQueues?: boolean | undefined;
+  /** True: what is sent goes to another worker, who sends and counts it. */
+  readonly isRemote?: boolean;
   /** File descriptor to poll for readability, or -1 when the port is never waited for. */
   readonly fd: number;
 
