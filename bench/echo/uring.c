@@ -4,6 +4,8 @@
 // When nothing waits, one read is in flight that may wait; a second would only be woken for nothing. When it
 // completes, a burst of reads follows that may not wait, and writes of what the last burst brought go with it. A
 // read that finds nothing is not free either, so a burst asks for little more than the last one brought.
+//
+// With --registered as the last argument the kernel keeps the buffers' pages at hand (IORING_REGISTER_BUFFERS).
 
 #include <linux/io_uring.h>
 #include <sys/mman.h>
@@ -33,6 +35,7 @@ struct ring {
 };
 
 static uint8_t *buffers;
+static int is_registered;
 static int free_buffers[BUFFERS], free_count;
 
 static uint8_t *buffer_at(const struct tap *tap, int number) {
@@ -65,6 +68,11 @@ static struct ring open_ring(int tap_fd) {
   return ring;
 }
 
+static void register_buffers(const struct ring *ring, size_t bytes) {
+  struct iovec all = {.iov_base = buffers, .iov_len = bytes};
+  if (syscall(SYS_io_uring_register, ring->fd, IORING_REGISTER_BUFFERS, &all, 1) < 0) die("registering buffers");
+}
+
 static void ask(struct ring *ring, uint8_t op, int what, int number, uint8_t *data, unsigned int bytes) {
   unsigned int tail = *ring->sq_tail;
   struct io_uring_sqe *sqe = &ring->sqes[tail & ring->sq_mask];
@@ -82,7 +90,7 @@ static void ask(struct ring *ring, uint8_t op, int what, int number, uint8_t *da
 
 static void ask_read(struct ring *ring, const struct tap *tap, int what) {
   int number = free_buffers[--free_count];
-  ask(ring, IORING_OP_READ, what, number, buffer_at(tap, number), (unsigned int)tap->buffer_bytes);
+  ask(ring, is_registered ? IORING_OP_READ_FIXED : IORING_OP_READ, what, number, buffer_at(tap, number), (unsigned int)tap->buffer_bytes);
 }
 
 // What is in flight, so that the next request is the right one.
@@ -102,7 +110,7 @@ static void take(struct ring *ring, const struct tap *tap, struct flight *flight
   if (what == READ_NOW) flight->now--;
   if (what == READ_NOW && cqe->res > 0) flight->brought++;
   if (what != WRITE && cqe->res > 0 && turn_round(tap, buffer_at(tap, number), cqe->res)) {
-    ask(ring, IORING_OP_WRITE, WRITE, number, buffer_at(tap, number), (unsigned int)cqe->res);
+    ask(ring, is_registered ? IORING_OP_WRITE_FIXED : IORING_OP_WRITE, WRITE, number, buffer_at(tap, number), (unsigned int)cqe->res);
     flight->writes++;
     return;
   }
@@ -129,9 +137,12 @@ static void ask_next(struct ring *ring, const struct tap *tap, struct flight *fl
 int main(int argc, char **argv) {
   struct tap tap = open_tap(argc, argv, 0);
   struct ring ring = open_ring(tap.fd);
-  buffers = mmap(NULL, (size_t)BUFFERS * (size_t)tap.buffer_bytes, PROT_READ | PROT_WRITE,
+  size_t bytes = (size_t)BUFFERS * (size_t)tap.buffer_bytes;
+  buffers = mmap(NULL, bytes, PROT_READ | PROT_WRITE,
                  MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
   if (buffers == MAP_FAILED) die("mmap");
+  is_registered = strcmp(argv[argc - 1], "--registered") == 0;
+  if (is_registered) register_buffers(&ring, bytes);
   while (free_count < BUFFERS) free_buffers[free_count] = free_count, free_count++;
   struct flight flight = {.is_dry = 1, .burst = BURST_MIN};
   puts("ready");

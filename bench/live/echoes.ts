@@ -7,10 +7,9 @@ import { CLIENT_HOST, DIRECTOR_HOST, VIP } from "../../cli/lab/topology.ts";
 import { compiler, program } from "./compile.ts";
 import { type Contender, SERVER } from "./contender.ts";
 
-async function startEcho(lab: Lab, source: string, hasOffloads: boolean): Promise<LabProcess> {
+async function startEcho(lab: Lab, source: string, flags: readonly string[]): Promise<LabProcess> {
   const { mac, name, segment } = lab.topology.ports[0]!;
   const link = await lab.sandbox.script(SERVER, "cat /sys/class/net/eth0/address\n");
-  const flags = hasOffloads ? ["--offloads"] : [];
   const command = [program(source), name, segment, mac, link.trim(), ...flags];
   const echo = await lab.sandbox.start("echo", DIRECTOR_HOST, command, /^ready/);
   // The echo answers no ARP.
@@ -21,6 +20,8 @@ async function startEcho(lab: Lab, source: string, hasOffloads: boolean): Promis
   return echo;
 }
 
+const OFFLOADS = "--offloads";
+
 function echo(name: string, what: string, source: string, hasOffloads: boolean): Contender {
   return {
     name: hasOffloads ? name : `${name}, no offloads`,
@@ -29,7 +30,7 @@ function echo(name: string, what: string, source: string, hasOffloads: boolean):
     address: VIP,
     missing: () => (compiler() === null ? "there is no C compiler (bench/install-peers.sh)" : null),
     isVariant: !hasOffloads,
-    start: (lab) => startEcho(lab, source, hasOffloads),
+    start: (lab) => startEcho(lab, source, hasOffloads ? [OFFLOADS] : []),
   };
 }
 
@@ -40,9 +41,19 @@ const READ_WRITE = [
 ] as const;
 const URING = ["C io_uring echo", "the same by io_uring", "echo/uring.c"] as const;
 
+/** With buffers that the kernel has looked up once. */
+const REGISTERED: Contender = {
+  ...echo(...URING, true),
+  name: `${URING[0]}, registered buffers`,
+  what: `${URING[1]}, its buffers registered`,
+  isVariant: true,
+  start: (lab) => startEcho(lab, URING[2], [OFFLOADS, "--registered"]),
+};
+
 export const ECHOES: readonly Contender[] = [
   echo(...READ_WRITE, true),
   echo(...URING, true),
+  REGISTERED,
   echo(...READ_WRITE, false),
   echo(...URING, false),
 ];
