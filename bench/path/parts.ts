@@ -4,6 +4,7 @@
 import { join, resolve } from "node:path";
 import { FlowTable } from "../../dataplane/flow/flow-table.ts";
 import type { MemoryParts } from "../live/profiles.ts";
+import { type Failure, reasonOf } from "../report/failure.ts";
 import type { Progress } from "../report/progress.ts";
 import type { Summary } from "../report/statistics.ts";
 
@@ -60,7 +61,7 @@ async function runPart<T>(file: string, words: readonly string[], signal: AbortS
   try {
     return JSON.parse(output) as T;
   } catch {
-    throw new Error(`bench/${file} failed: ${said.trim() || `status ${child.exitCode}`}`);
+    throw new Error(said.trim() || `status ${child.exitCode}`);
   }
 }
 
@@ -72,13 +73,13 @@ function bytesOfFlow(): number {
 
 /**
  * Measures what a profile wants of the path in memory. A part that fails costs only itself.
- * @param complain takes a sentence for each that failed
+ * @param complain is told of each that failed
  */
 export async function measureMemory(
   { flows, frames, servers }: MemoryParts,
   progress: Progress,
   signal: AbortSignal,
-  complain: (sentence: string) => void,
+  complain: (failure: Failure) => void,
 ): Promise<MemoryResult> {
   const result: { -readonly [K in keyof MemoryResult]: MemoryResult[K] } = {};
   const attempt = async <T>(...run: Parameters<typeof runPart>): Promise<T | undefined> => {
@@ -86,7 +87,8 @@ export async function measureMemory(
       return await runPart<T>(...run);
     } catch (error) {
       signal.throwIfAborted();
-      complain(error instanceof Error ? error.message : String(error));
+      progress.clear();
+      complain({ who: `bench/${run[0]}`, why: `failed: ${reasonOf(error)}` });
       return undefined;
     }
   };

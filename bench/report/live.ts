@@ -95,10 +95,38 @@ export interface LiveTable {
   readonly title: string;
   /** The heading first. */
   readonly rows: string[][];
+  /** What to know of the numbers, a line each. */
+  readonly notes?: readonly string[];
 }
 
-/** Tables of what was measured; columns and contenders without anything are left out. */
-export function liveTables(results: readonly ContenderResult[]): LiveTable[] {
+const roundsText = (count: number): string => `${count} ${count === 1 ? "round" : "rounds"}`;
+
+/** Workloads that were not measured in as many rounds as were wanted, and contenders with fewer than the others. */
+function roundNotes(
+  workload: string,
+  results: readonly ContenderResult[],
+  wanted: number,
+): string[] {
+  const counts = results.flatMap(({ name, workloads }): [string, number][] => {
+    const result = workloads[workload];
+    return result === undefined ? [] : [[name, result.rate.rounds]];
+  });
+  const most = Math.max(...counts.map(([, count]) => count));
+  const fewer = counts.filter(([, count]) => count < most);
+  return [
+    ...(most < wanted ? [`${workload}: ${roundsText(most)}`] : []),
+    ...fewer.map(
+      ([name, count]) =>
+        `${workload} of ${name}: the median of ${roundsText(count)}, as it dropped out`,
+    ),
+  ];
+}
+
+/**
+ * Tables of what was measured; columns and contenders without anything are left out.
+ * @param roundsWanted what has fewer is told in the notes
+ */
+export function liveTables(results: readonly ContenderResult[], roundsWanted: number): LiveTable[] {
   return TABLES.flatMap(([title, all]) => {
     const columns = all.filter(([, workload]) =>
       results.some(({ workloads }) => workload in workloads),
@@ -114,6 +142,8 @@ export function liveTables(results: readonly ContenderResult[]): LiveTable[] {
         return result === undefined ? NOTHING : cell(result);
       }),
     ]);
-    return [{ title, rows: [["", ...columns.map(([heading]) => heading)], ...rows] }];
+    const names = [...new Set(columns.map(([, workload]) => workload))];
+    const notes = names.flatMap((workload) => roundNotes(workload, results, roundsWanted));
+    return [{ title, rows: [["", ...columns.map(([heading]) => heading)], ...rows], notes }];
   });
 }
