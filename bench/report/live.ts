@@ -36,6 +36,7 @@ const latencyColumns = (load: number): Column[] => {
     [`${load} %: p50`, workload, at("p50")],
     ["p99", workload, at("p99")],
     ["p99.9", workload, at("p99_9")],
+    ["failed", workload, failed],
     ["CPU", workload, cpus],
   ];
 };

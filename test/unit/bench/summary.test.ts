@@ -89,6 +89,14 @@ summary(
   },
 );
 
+summary("the table tells what share of the requests failed beside what the others took", () => {
+  const fields = { kind: "latency", workload: "latency-50", failed: 3, tried: 100 } as const;
+  const round = outcome({ ...fields, histogram: latencies([100, 100]) });
+  const { rows } = liveTables([contender([round])], 1)[0]!;
+  assert.equal(rows[0], ["", "50 %: p50", "p99", "p99.9", "failed", "CPU"]);
+  assert.is(rows[1]![4], "3.00 %");
+});
+
 summary("the .hgrm of a workload holds all rounds in one distribution", () => {
   const rounds = [latencies([100, 99]), latencies([50_000, 1])].map((histogram) =>
     outcome({ kind: "latency", histogram }),
