@@ -70,6 +70,13 @@ function upperTail(z: number): number {
   return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * sum;
 }
 
+/** The least p-value that lots of so many can have: that of lots which lie wholly apart. */
+export function leastProbability(n: number, m: number): number {
+  let orders = 1;
+  for (let i = 1; i <= n; i++) orders = (orders * (m + i)) / i;
+  return Math.min(1, 2 / orders);
+}
+
 /** Two-sided p-value; 1 when one of them is empty. */
 export function mannWhitney(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 1;

@@ -2,7 +2,7 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { mannWhitney, pairsGreater } from "../../../bench/report/mann-whitney.ts";
+import { leastProbability, mannWhitney, pairsGreater } from "../../../bench/report/mann-whitney.ts";
 
 const test = suite("bench/mann-whitney");
 
@@ -36,6 +36,14 @@ test("with ties the probability is that of all orders, counted one by one", () =
 test("exact values are those of the tables: 4 of 4 and 6", () => {
   // U = 4 with n = 4, m = 6: P(U <= 4) = 12 / 210.
   near(mannWhitney([1, 2, 3, 8], [4, 5, 6, 7, 9, 10]), (2 * 12) / 210);
+});
+
+test("few rounds cannot be told from noise, however far they lie apart", () => {
+  near(leastProbability(5, 5), 2 / 252);
+  near(leastProbability(4, 5), 2 / 126);
+  assert.is(leastProbability(1, 1), 1);
+  assert.is(leastProbability(3, 0), 1);
+  near(mannWhitney([1, 2, 3, 4], [5, 6, 7, 8]), leastProbability(4, 4));
 });
 
 test("it does not matter which one comes first", () => {
