@@ -8,9 +8,9 @@ const GIGABIT_BYTES = 1e9 / 8;
 const MEBIBYTE = 1_048_576;
 const NOTHING = "–";
 
-/** "123 ±4": median and half the distance of the quartiles, divided by `unit`. */
-const spread = ({ high, low, median }: Summary, unit: number): string =>
-  `${shortNumber(median / unit)} ±${shortNumber((high - low) / 2 / unit)}`;
+/** "123 ±4": median and half the distance of the quartiles, divided by `unit`; one round has no quartiles. */
+const spread = ({ high, low, median, rounds }: Summary, unit: number): string =>
+  shortNumber(median / unit) + (rounds > 1 ? ` ±${shortNumber((high - low) / 2 / unit)}` : "");
 
 const percent = (share: number): string => `${shortNumber(share * 100)} %`;
 
