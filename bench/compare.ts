@@ -3,8 +3,11 @@
 
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { comparePaths, compareRuns, type Difference } from "./report/compare.ts";
+import { compareMemory } from "./report/compare-memory.ts";
+import { compareRuns, isOurs } from "./report/compare.ts";
+import type { Difference, Verdict } from "./report/difference.ts";
 import { environmentLine } from "./report/environment.ts";
+import { type Failure, failureSentence } from "./report/failure.ts";
 import { type RunResult, SCHEMA } from "./report/save.ts";
 import { shortNumber, tableLines } from "./report/table.ts";
 
@@ -23,10 +26,35 @@ const rowOf = (each: Difference): string[] => [
   `${each.metric}${each.reference === null ? "" : ` / ${each.reference}`}`,
   shortNumber(each.before),
   shortNumber(each.after),
-  `${each.change > 0 ? "+" : ""}${shortNumber(each.change * 100)} %`,
-  each.p.toFixed(3),
-  each.verdict,
+  Number.isFinite(each.change)
+    ? `${each.change > 0 ? "+" : ""}${shortNumber(each.change * 100)} %`
+    : "–",
+  each.p?.toFixed(3) ?? "–",
+  each.verdict ?? "–",
 ];
+
+/** Prints what failed in the runs; the number of failures in the second that are not of peers. */
+function printFailures(before: readonly Failure[], after: readonly Failure[]): number {
+  for (const each of before) console.log(`failed before: ${failureSentence(each)}`);
+  for (const each of after) console.log(`failed after:  ${failureSentence(each)}`);
+  if (before.length + after.length > 0) console.log();
+  return after.filter(({ who }) => isOurs(who) || who.startsWith("bench/")).length;
+}
+
+/** How many of the differences are what, in one sentence. */
+function countsLine(differences: readonly Difference[]): string {
+  const count = (wanted: Verdict | null): number =>
+    differences.filter(({ verdict }) => verdict === wanted).length;
+  const others = [
+    [count("missing"), "missing in the second run"],
+    [count("too few rounds"), "with too few rounds to tell"],
+    [count(null), "only listed"],
+  ].flatMap(([number, what]) => (number === 0 ? [] : `${number} ${what}, `));
+  return (
+    `${differences.length} compared: ${count("worse")} worse, ${count("better")} better, ` +
+    `${others.join("")}the rest is noise`
+  );
+}
 
 /** Prints the comparison; the exit status. */
 export function compareCommand(paths: readonly string[]): number {
@@ -38,16 +66,13 @@ export function compareCommand(paths: readonly string[]): number {
   const after = readResult(second);
   console.log(`before: ${environmentLine(before.environment)}`);
   console.log(`after:  ${environmentLine(after.environment)}\n`);
-  const differences = [
-    ...compareRuns(before.rounds, after.rounds),
-    ...comparePaths(before.memory.path ?? [], after.memory.path ?? []),
-  ];
+  const failures = printFailures(before.failed ?? [], after.failed ?? []);
+  const { differences: inMemory, unlisted } = compareMemory(before.memory, after.memory);
+  const differences = [...compareRuns(before.rounds, after.rounds), ...inMemory];
   const heading = ["", "", "before", "after", "change", "p", ""];
   console.log(tableLines([heading, ...differences.map(rowOf)]).join("\n"));
-  const worse = differences.filter(({ verdict }) => verdict === "worse");
-  const better = differences.filter(({ verdict }) => verdict === "better");
-  console.log(
-    `\n${differences.length} compared: ${worse.length} worse, ${better.length} better, the rest is noise`,
-  );
-  return worse.length > 0 ? 1 : 0;
+  if (unlisted > 0) console.log(`costs of schedulers that hardly changed: ${unlisted}, not listed`);
+  console.log(`\n${countsLine(differences)}`);
+  const isWorse = differences.some(({ verdict }) => verdict === "worse" || verdict === "missing");
+  return isWorse || failures > 0 ? 1 : 0;
 }

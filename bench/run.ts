@@ -14,6 +14,7 @@ import { congestionControl } from "./live/congestion.ts";
 import { type Profile, PROFILES } from "./live/profiles.ts";
 import { workloadName } from "./load/jobs.ts";
 import { environment, environmentLine } from "./report/environment.ts";
+import { type Failure, failureSentence } from "./report/failure.ts";
 import { liveTables } from "./report/live.ts";
 import { measureMemory } from "./path/parts.ts";
 import { pathTables } from "./report/memory-tables.ts";
@@ -60,11 +61,13 @@ const conditionsLine = (result: RunResult): string =>
   (result.results.length === 0 ? "" : `, TCP with ${result.congestion_control}`);
 
 function print(result: RunResult): void {
-  const { environment: where, memory, results, targets } = result;
+  const { environment: where, failed = [], memory, results, targets } = result;
   console.log(environmentLine(where));
   console.log(conditionsLine(result));
-  for (const { rows, title } of [...liveTables(results), ...pathTables(memory)]) {
-    console.log(`\n${title}\n${tableLines(rows).join("\n")}`);
+  for (const each of failed) console.log(failureSentence(each));
+  const tables = [...liveTables(results, result.rounds_wanted), ...pathTables(memory)];
+  for (const { notes = [], rows, title } of tables) {
+    console.log(`\n${[title, ...tableLines(rows), ...notes].join("\n")}`);
   }
   const rows = targetRows(targets);
   if (rows.length > 1) console.log(`\ntargets\n${tableLines(rows).join("\n")}`);
@@ -94,10 +97,12 @@ async function measureAll(
     throw new Error("nobody is left to measure");
   }
   const progress = new Progress(process.stderr);
-  const rounds = await compete(contenders, profile, progress, signal);
-  const memory = await measureMemory(profile.memory ?? {}, progress, signal, (sentence) => {
-    absent.push(sentence);
-    console.error(sentence);
+  const complain = (failure: Failure): void => console.error(failureSentence(failure));
+  const { failed, rounds } = await compete(contenders, profile, progress, signal, { complain });
+  const lacking: Failure[] = [];
+  const memory = await measureMemory(profile.memory ?? {}, progress, signal, (failure) => {
+    lacking.push(failure);
+    complain(failure);
   });
   return {
     schema: SCHEMA,
@@ -106,6 +111,7 @@ async function measureAll(
     rounds_wanted: profile.rounds,
     congestion_control: congestionControl(),
     absent,
+    failed: [...failed, ...lacking],
     results: rounds.map(summarizeContender),
     memory,
     targets: targetsOf({ rounds, memory }),
@@ -146,7 +152,7 @@ async function main(): Promise<number> {
     if (values.json) console.log(JSON.stringify(result));
     else print(result);
     console.error(`results: ${path}`);
-    return 0;
+    return result.failed?.length === 0 ? 0 : 1;
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     console.error("bench: interrupted; the labs are gone");

@@ -3,11 +3,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { warmUp } from "./live/compete.ts";
 import type { Standing } from "./live/contender.ts";
 import { choose, setUp } from "./live/contenders.ts";
 import { measure } from "./live/measure.ts";
 import { PROFILES } from "./live/profiles.ts";
+import { warmUp } from "./live/warm-up.ts";
 import { type Outcome, type Workload, workloadName } from "./load/jobs.ts";
 import { PART_NAMES, samplesIn, sharesOf } from "./report/call-chains.ts";
 import { environment, environmentLine } from "./report/environment.ts";

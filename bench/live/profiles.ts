@@ -10,6 +10,10 @@ export interface MemoryParts {
   readonly frames?: number;
   /** Cost of a pick with so many servers (bench/micro/schedulers.bench.ts). */
   readonly servers?: readonly number[];
+  /** Look-ups and changes with so many services (bench/micro/rules.bench.ts). */
+  readonly services?: readonly number[];
+  /** Cost of a flow in its table of so many (bench/micro/flow-table.bench.ts). */
+  readonly tables?: readonly number[];
 }
 
 export interface Profile {
@@ -97,10 +101,15 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     memory: { flows: [1, 1024, 1 << 20], frames: ALLOCATION_FRAMES },
   },
   scale: {
-    what: "50,000 connections at once, the largest flow table, schedulers with many servers",
+    what: "50,000 connections at once, the largest flow table, many servers and services",
     rounds: 5,
     workloads: [{ kind: "hold", connections: MANY, secondsMax: 60 }],
-    memory: { flows: [1024, FLOWS_LARGEST], servers: [1, 10, 1000] },
+    memory: {
+      flows: [1024, FLOWS_LARGEST],
+      servers: [1, 10, 1000],
+      services: [1000, 10_000],
+      tables: [1000, 1_000_000, 10_000_000],
+    },
   },
   latency: {
     what: "latency by nines at 10, 50 and 90 % of the lowest maximum",

@@ -76,7 +76,10 @@ export interface Outcome {
   readonly memoryBytes: number | null;
   /** Rate that was asked for, where one was (frames, latency). */
   readonly offered?: number;
-  /** latency: the histogram in tenths of a microsecond, compressed by hdr-histogram-js. */
+  /**
+   * latency: the histogram of all that were tried, in tenths of a microsecond, compressed by hdr-histogram-js. Those
+   * that failed are in it with the time that was waited for them.
+   */
   readonly histogram?: string;
   /** search: all trials. */
   readonly trials?: readonly Trial[];

@@ -2,9 +2,9 @@
 // have a descriptor for every connection, else several. Ends with its lab.
 // server BULK-PORT FLOOD-PORT ANSWER-PORT…
 
-#include <signal.h>
-
 #include "common.h"
+
+#include <signal.h>
 
 #define BACKLOG 16384
 #define EVENTS 512
@@ -18,6 +18,9 @@ enum what { NOTHING, BULK_LISTENER, ANSWER_LISTENER, BULK, ANSWER };
 struct line {
   enum what what;
   long long taken;
+  // Bytes of answers that the socket has not taken yet.
+  size_t owed;
+  int is_blocked;
 };
 
 static struct line *lines;
@@ -74,16 +77,28 @@ static void take_bulk(int fd) {
   end(fd);
 }
 
+// A client that takes no more answers is not read from until it does.
 static void answer(int fd) {
   static uint8_t in[ANSWERS_MAX * MESSAGE_BYTES], out[ANSWERS_MAX * MESSAGE_BYTES];
-  ssize_t bytes = recv(fd, in, sizeof in, 0);
-  if (bytes < 0 && errno == EAGAIN) return;
-  if (bytes <= 0) return end(fd);
-  long long before = lines[fd].taken / MESSAGE_BYTES;
-  lines[fd].taken += bytes;
-  size_t due = (size_t)(lines[fd].taken / MESSAGE_BYTES - before) * MESSAGE_BYTES;
-  if (due > sizeof out) due = sizeof out;
-  if (due > 0 && send(fd, out, due, MSG_NOSIGNAL) != (ssize_t)due) end(fd);
+  struct line *line = &lines[fd];
+  if (line->owed == 0) {
+    ssize_t bytes = recv(fd, in, sizeof in, 0);
+    if (bytes < 0 && errno == EAGAIN) return;
+    if (bytes <= 0) return end(fd);
+    long long before = line->taken / MESSAGE_BYTES;
+    line->taken += bytes;
+    line->owed = (size_t)(line->taken / MESSAGE_BYTES - before) * MESSAGE_BYTES;
+  }
+  if (line->owed > 0) {
+    ssize_t bytes = send(fd, out, line->owed, MSG_NOSIGNAL);
+    if (bytes < 0 && errno != EAGAIN) return end(fd);
+    if (bytes > 0) line->owed -= (size_t)bytes;
+  }
+  int is_blocked = line->owed > 0;
+  if (is_blocked == line->is_blocked) return;
+  line->is_blocked = is_blocked;
+  struct epoll_event event = {.events = is_blocked ? EPOLLOUT : EPOLLIN, .data.fd = fd};
+  if (epoll_ctl(epoll, EPOLL_CTL_MOD, fd, &event) < 0) die("epoll_ctl");
 }
 
 int main(int argc, char **argv) {

@@ -12,9 +12,11 @@ import { FlowTable, NONE } from "../../dataplane/flow/flow-table.ts";
 import { hashKey4 } from "../../dataplane/flow/hash.ts";
 import { ENTRY_WORDS, SPACE_IN } from "../../dataplane/flow/key-index.ts";
 import { adviseHugePages } from "../../dataplane/port/huge-pages.ts";
+import type { FlowTableCost } from "../path/parts.ts";
 import { environment, environmentLine } from "../report/environment.ts";
+import { flowTableTable } from "../report/memory-tables.ts";
 import { type Summary, summarize } from "../report/statistics.ts";
-import { shortNumber, tableLines } from "../report/table.ts";
+import { tableLines } from "../report/table.ts";
 
 const TCP = 6;
 const VIP = 0xc6336401 | 0;
@@ -149,14 +151,7 @@ function expiry(flows: FlowTable): Summary & { readonly most: number } {
   return { ...summarize(warm), most: warm.reduce((most, each) => Math.max(most, each), 0) };
 }
 
-interface Result {
-  readonly flows: number;
-  readonly bytesAFlow: number;
-  readonly ns: Readonly<Record<string, Summary>>;
-  readonly expiryUs: Summary & { readonly most: number };
-}
-
-function measure(count: number): Result {
+function measure(count: number): FlowTableCost {
   const flows = fill(count);
   const ns: Record<string, Summary> = {};
   for (const [name, run] of Object.entries(ways(flows, count))) ns[name] = nanoseconds(run);
@@ -166,19 +161,6 @@ function measure(count: number): Result {
   }
   const bytesAFlow = flows.bytes / count;
   return { flows: count, bytesAFlow, ns, expiryUs: expiry(flows) };
-}
-
-function print(results: readonly Result[]): void {
-  const names = Object.keys(results[0]!.ns);
-  const rows = results.map(({ bytesAFlow, expiryUs, flows, ns }) => [
-    flows.toLocaleString("en-US"),
-    shortNumber(bytesAFlow),
-    ...names.map((name) => (ns[name] === undefined ? "–" : shortNumber(ns[name].median))),
-    shortNumber(expiryUs.median),
-    shortNumber(expiryUs.most),
-  ]);
-  const heading = ["flows", "bytes a flow", ...names, "256 expire, µs", "at most"];
-  console.log(tableLines([heading, ...rows]).join("\n"));
 }
 
 const { values: options } = parseArgs({
@@ -192,4 +174,4 @@ if (options.json) {
   console.log(
     JSON.stringify({ schema: "tapvs-bench-flow-table/v1", environment: where, results, kept }),
   );
-} else print(results);
+} else console.log(tableLines(flowTableTable(results)[0]!.rows).join("\n"));

@@ -15,9 +15,11 @@ import { METERS_A_STEP } from "../../dataplane/rules/rules.ts";
 import { SCHEDULERS } from "../../dataplane/schedule/registry.ts";
 import { IPV4, Packet } from "../../dataplane/wire/packet.ts";
 import { tapvs } from "../../proto/generated/control.js";
+import type { RuleCost } from "../path/parts.ts";
 import { environment, environmentLine } from "../report/environment.ts";
+import { ruleTables } from "../report/memory-tables.ts";
 import { median } from "../report/statistics.ts";
-import { shortNumber, tableLines } from "../report/table.ts";
+import { tableLines } from "../report/table.ts";
 
 const SERVICES = [1000, 10_000];
 const SERVERS = 1000;
@@ -30,13 +32,6 @@ const ROUNDS = 7;
 /** Services and servers of a piece, as clients ask (proto/whole-listing.ts). */
 const PIECE = 128;
 const NAT = 1;
-
-interface Row {
-  readonly what: string;
-  readonly unit: "ns" | "µs" | "ms";
-  /** By column: numbers of services, or schedulers. */
-  readonly values: Readonly<Record<string, number>>;
-}
 
 const newDirector = (): Director =>
   new Director(
@@ -136,7 +131,7 @@ function estimationPieces({ rules }: Director): number[] {
 }
 
 /** Every figure of a director with so many services, by its name. */
-async function measureServices(services: number): Promise<Map<string, [number, Row["unit"]]>> {
+async function measureServices(services: number): Promise<Map<string, [number, RuleCost["unit"]]>> {
   const director = newDirector();
   const text = savedRules(services);
   const before = process.cpuUsage();
@@ -182,11 +177,11 @@ function measureServers(scheduler: string, servers: number): { edit: number; bat
   return { edit: edit / 1000, batch: median(batches) / 1000 };
 }
 
-async function measure(sizes: readonly number[], servers: number): Promise<Row[]> {
-  const bySize = new Map<string, Map<string, [number, Row["unit"]]>>();
+async function measure(sizes: readonly number[], servers: number): Promise<RuleCost[]> {
+  const bySize = new Map<string, Map<string, [number, RuleCost["unit"]]>>();
   for (const size of sizes) bySize.set(size.toLocaleString("en-US"), await measureServices(size));
   const names = [...bySize.values().next().value!.keys()];
-  const rows: Row[] = names.map((what) => ({
+  const rows: RuleCost[] = names.map((what) => ({
     what,
     unit: [...bySize.values()][0]!.get(what)![1],
     values: Object.fromEntries([...bySize].map(([size, found]) => [size, found.get(what)![0]])),
@@ -194,7 +189,7 @@ async function measure(sizes: readonly number[], servers: number): Promise<Row[]
   const found = SCHEDULERS.map(({ name }) => [name, measureServers(name, servers)] as const);
   return [
     ...rows,
-    ...(["edit", "batch"] as const).map((what): Row => ({
+    ...(["edit", "batch"] as const).map((what): RuleCost => ({
       what: what === "edit" ? `one change among ${servers} servers` : `${servers} servers at once`,
       unit: "ms",
       values: Object.fromEntries(found.map(([name, figures]) => [name, figures[what]])),
@@ -202,31 +197,12 @@ async function measure(sizes: readonly number[], servers: number): Promise<Row[]
   ];
 }
 
-/** Figures by number of services as one table, those by scheduler as another one. */
-function tablesOf(rows: readonly Row[]): string[] {
-  const isByScheduler = ({ values }: Row): boolean => "wlc" in values;
-  const bySize = rows.filter((row) => !isByScheduler(row));
-  const columns = Object.keys(bySize[0]!.values);
-  const byScheduler = rows.filter(isByScheduler);
-  return [
-    ...tableLines([
-      ["CPU time, by services", "", ...columns],
-      ...bySize.map(({ unit, values, what }) => [
-        what,
-        unit,
-        ...columns.map((column) => shortNumber(values[column]!)),
-      ]),
-    ]),
-    "",
-    ...tableLines([
-      ["CPU time in ms, by scheduler", ...byScheduler.map(({ what }) => what)],
-      ...Object.keys(byScheduler[0]!.values).map((name) => [
-        name,
-        ...byScheduler.map(({ values }) => shortNumber(values[name]!)),
-      ]),
-    ]),
-  ];
-}
+/** The tables, each with its title in the corner. */
+const linesOf = (rows: readonly RuleCost[]): string[] =>
+  ruleTables(rows).flatMap(({ rows: [heading = [], ...body], title }, i) => [
+    ...(i === 0 ? [] : [""]),
+    ...tableLines([[title, ...heading.slice(1)], ...body]),
+  ]);
 
 const { values } = parseArgs({
   options: {
@@ -238,4 +214,4 @@ const { values } = parseArgs({
 const rows = await measure(values.services.split(",").map(Number), Number(values.servers));
 const where = environment();
 if (values.json) console.log(JSON.stringify({ environment: where, rows }));
-else console.log([environmentLine(where), ...tablesOf(rows)].join("\n"));
+else console.log([environmentLine(where), ...linesOf(rows)].join("\n"));

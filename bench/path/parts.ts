@@ -4,11 +4,14 @@
 import { join, resolve } from "node:path";
 import { FlowTable } from "../../dataplane/flow/flow-table.ts";
 import type { MemoryParts } from "../live/profiles.ts";
+import { type Failure, reasonOf } from "../report/failure.ts";
 import type { Progress } from "../report/progress.ts";
 import type { Summary } from "../report/statistics.ts";
 
 const BENCH = resolve(import.meta.dir, "..");
 const SCHEDULERS = "micro/schedulers.bench.ts";
+const RULES = "micro/rules.bench.ts";
+const FLOW_TABLE = "micro/flow-table.bench.ts";
 /** Ten million flows: the table that the bytes of one are told of. */
 const FLOWS = 10_000_000;
 
@@ -35,10 +38,30 @@ export interface SchedulerCost {
   readonly tree: Summary;
 }
 
+/** What services and servers cost, by their number or by scheduler, in CPU time. */
+export interface RuleCost {
+  readonly what: string;
+  readonly unit: "ns" | "µs" | "ms";
+  /** By column: numbers of services, or schedulers. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** What a flow costs in its table. */
+export interface FlowTableCost {
+  readonly flows: number;
+  readonly bytesAFlow: number;
+  /** Nanoseconds of CPU time by operation. */
+  readonly ns: Readonly<Record<string, Summary>>;
+  /** Microseconds of a step's share of expiry, and the longest of all. */
+  readonly expiryUs: Summary & { readonly most: number };
+}
+
 export interface MemoryResult {
   readonly path?: readonly PathCost[];
   readonly allocation?: readonly Allocation[];
   readonly schedulers?: readonly SchedulerCost[];
+  readonly rules?: readonly RuleCost[];
+  readonly flow_tables?: readonly FlowTableCost[];
   /** Bytes that a table of ten million flows takes, for each. */
   readonly bytes_a_flow?: number;
 }
@@ -60,7 +83,7 @@ async function runPart<T>(file: string, words: readonly string[], signal: AbortS
   try {
     return JSON.parse(output) as T;
   } catch {
-    throw new Error(`bench/${file} failed: ${said.trim() || `status ${child.exitCode}`}`);
+    throw new Error(said.trim() || `status ${child.exitCode}`);
   }
 }
 
@@ -72,13 +95,13 @@ function bytesOfFlow(): number {
 
 /**
  * Measures what a profile wants of the path in memory. A part that fails costs only itself.
- * @param complain takes a sentence for each that failed
+ * @param complain is told of each that failed
  */
 export async function measureMemory(
-  { flows, frames, servers }: MemoryParts,
+  { flows, frames, servers, services, tables }: MemoryParts,
   progress: Progress,
   signal: AbortSignal,
-  complain: (sentence: string) => void,
+  complain: (failure: Failure) => void,
 ): Promise<MemoryResult> {
   const result: { -readonly [K in keyof MemoryResult]: MemoryResult[K] } = {};
   const attempt = async <T>(...run: Parameters<typeof runPart>): Promise<T | undefined> => {
@@ -86,7 +109,8 @@ export async function measureMemory(
       return await runPart<T>(...run);
     } catch (error) {
       signal.throwIfAborted();
-      complain(error instanceof Error ? error.message : String(error));
+      progress.clear();
+      complain({ who: `bench/${run[0]}`, why: `failed: ${reasonOf(error)}` });
       return undefined;
     }
   };
@@ -108,6 +132,18 @@ export async function measureMemory(
     const words = ["--json", "--servers", servers.join(",")];
     const told = await attempt<{ results: SchedulerCost[] }>(SCHEDULERS, words, signal);
     if (told !== undefined) result.schedulers = told.results;
+  }
+  if (services !== undefined) {
+    progress.show(`rules with ${services.join(", ")} services`);
+    const words = ["--json", "--services", services.join(",")];
+    const told = await attempt<{ rows: RuleCost[] }>(RULES, words, signal);
+    if (told !== undefined) result.rules = told.rows;
+  }
+  if (tables !== undefined) {
+    progress.show(`flow tables of ${tables.join(", ")} flows`);
+    const words = ["--json", "--flows", tables.join(",")];
+    const told = await attempt<{ results: FlowTableCost[] }>(FLOW_TABLE, words, signal);
+    if (told !== undefined) result.flow_tables = told.results;
   }
   progress.clear();
   return result;

@@ -43,7 +43,8 @@ function latencyCharts({ results, rounds }: RunResult): Chart[] {
       title: `Latency at ${load} % load`,
       note:
         `${Math.max(0, ...offered).toLocaleString("en-US")} requests a second, the same for all; from the time ` +
-        "each was meant to leave. All rounds in one distribution: one stall of the machine shows in the tail.",
+        "each was meant to leave; one that nobody answered took as long as was waited for it. All rounds in one " +
+        "distribution: one stall of the machine shows in the tail.",
       x: { label: "share of requests", kind: "nines", isLog: true },
       y: { label: "µs", isLog: true },
       series: rounds.map((contender) => nines(contender, workload)),

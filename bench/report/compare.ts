@@ -2,27 +2,27 @@
 //
 // A machine's speed differs from one run to the next by more than a change of the code, so a value of tapvs is first
 // divided by that of a reference in the same round of the same run; only where the reference is missing in one of
-// them are raw values compared. The reference of the path in memory is what the benchmark itself takes to fill a slot.
+// them are raw values compared.
 
 import type { Measured } from "../live/compete.ts";
 import type { Outcome, WorkloadKind } from "../load/jobs.ts";
-import type { PathCost } from "../path/parts.ts";
-import { mannWhitney } from "./mann-whitney.ts";
-import { median } from "./statistics.ts";
+import { type Difference, judge, judgePlainly, missing } from "./difference.ts";
 import { cpuMicrosecondsPerUnit, percentileOf } from "./summary.ts";
+import { ratios } from "./targets.ts";
 
-/** Below this probability a difference is no noise. With five rounds each, all must lie on one side. */
-const SIGNIFICANT = 0.01;
-/** A smaller change of the median is of no interest, however sure it is. */
-const RELEVANT = 0.05;
+/** Per cent of all that was tried: fewer failures may come of one stall of the machine. */
+const FAILED_RELEVANT = 0.5;
+const MEBIBYTE = 1_048_576;
 
-const OURS = /^tapvs /;
+/** True of contenders that are this program; the others are the machine. */
+export const isOurs = (contender: string): boolean => contender.startsWith("tapvs ");
 
 interface Metric {
   readonly name: string;
   readonly kinds: readonly WorkloadKind[];
   readonly isMoreBetter: boolean;
-  readonly reference: string;
+  /** Null: of the code alone, whatever the machine. */
+  readonly reference: string | null;
   readonly value: (outcome: Outcome) => number | undefined;
 }
 
@@ -51,7 +51,14 @@ const METRICS: readonly Metric[] = [
     reference: ECHO,
     value: cpuMicrosecondsPerUnit,
   },
-  ...([50, 99] as const).map((percentile) => ({
+  {
+    name: "MiB",
+    kinds: ["connect", "hold"],
+    isMoreBetter: false,
+    reference: null,
+    value: ({ memoryBytes }) => (memoryBytes === null ? undefined : memoryBytes / MEBIBYTE),
+  },
+  ...([50, 99, 99.9] as const).map((percentile) => ({
     name: `p${percentile}`,
     kinds: ["latency"] as const,
     isMoreBetter: false,
@@ -60,119 +67,80 @@ const METRICS: readonly Metric[] = [
   })),
 ];
 
-export interface Difference {
-  readonly contender: string;
-  readonly workload: string;
-  readonly metric: string;
-  /** Name of what the values are divided by; null: raw values. */
-  readonly reference: string | null;
-  readonly before: number;
-  readonly after: number;
-  /** Change of the median: 0.1 is 10 % more. */
-  readonly change: number;
-  readonly p: number;
-  readonly verdict: "better" | "worse" | "same";
-}
+/** Workloads in which nothing should fail; a search loses frames on purpose. */
+const FLAWLESS: readonly WorkloadKind[] = ["frames", "connect", "latency", "hold"];
 
-/** Values of a contender by round; undefined where the round has none. */
-function series(
-  run: readonly Measured[],
-  name: string,
-  workload: string,
-  metric: Metric,
-): (number | undefined)[] {
+function outcomesOf(run: readonly Measured[], name: string, workload: string): Outcome[] {
   const outcomes = run.find((each) => each.name === name)?.outcomes ?? [];
-  return outcomes.filter((outcome) => outcome.workload === workload).map(metric.value);
+  return outcomes.filter((outcome) => outcome.workload === workload);
 }
 
 const defined = (values: readonly (number | undefined)[]): number[] =>
   values.filter((value) => value !== undefined);
 
-function divided(
-  values: readonly (number | undefined)[],
-  by: readonly (number | undefined)[],
-): number[] {
-  return values.flatMap((value, round) => {
-    const other = by[round];
-    return value === undefined || other === undefined || !(other > 0) ? [] : value / other;
-  });
+/** Per cent that failed, of all rounds: failures come in one of them as likely as in all. */
+function failedPercent(outcomes: readonly Outcome[]): number {
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  const tried = outcomes.reduce((sum, outcome) => sum + outcome.tried, 0);
+  return tried === 0 ? 0 : (100 * failed) / tried;
 }
 
-/** What is compared, out of a run's outcomes. */
-function subjects(run: readonly Measured[]): [name: string, workload: string, metric: Metric][] {
-  return run
-    .filter(({ name }) => OURS.test(name))
-    .flatMap(({ name, outcomes }) => {
-      const kinds = new Map(outcomes.map(({ kind, workload }) => [workload, kind]));
-      return [...kinds].flatMap(([workload, kind]) =>
-        METRICS.filter(({ kinds }) => kinds.includes(kind)).map(
-          (metric): [string, string, Metric] => [name, workload, metric],
-        ),
-      );
-    });
-}
-
-/** What became of a value: medians, change, and whether it is more than noise. */
-function judge(
-  before: readonly number[],
-  after: readonly number[],
-  isMoreBetter: boolean,
-): Pick<Difference, "after" | "before" | "change" | "p" | "verdict"> {
-  const change = median(after) / median(before) - 1;
-  const p = mannWhitney(before, after);
-  const isReal = p < SIGNIFICANT && Math.abs(change) > RELEVANT;
-  const isBetter = change > 0 === isMoreBetter;
-  return {
-    before: median(before),
-    after: median(after),
-    change,
-    p,
-    verdict: !isReal ? "same" : isBetter ? "better" : "worse",
-  };
-}
-
-/** The director's share of a packet in memory, in units of the benchmark's own. */
-const pathRounds = ({ rounds: { port = [], whole = [] } }: PathCost): number[] =>
-  divided(
-    whole.map((value, i) => value - port[i]!),
-    port,
-  );
-
-/** Differences of the path in memory, in all sizes that both have measured. */
-export function comparePaths(
-  before: readonly PathCost[],
-  after: readonly PathCost[],
+/** Told of only where something failed. */
+function compareFailures(
+  contender: string,
+  workload: string,
+  runs: readonly [before: readonly Measured[], after: readonly Measured[]],
 ): Difference[] {
-  return before.flatMap((old) => {
-    const now = after.find((each) => each.case === old.case && each.flows === old.flows);
-    if (now === undefined) return [];
-    return {
-      contender: `path in memory, ${old.case}`,
-      workload: `${old.flows.toLocaleString("en-US")} flows`,
-      metric: "time",
-      reference: "filling a slot",
-      ...judge(pathRounds(old), pathRounds(now), false),
-    };
-  });
+  const [before, after] = runs.map((run) => failedPercent(outcomesOf(run, contender, workload)));
+  if (before === 0 && after === 0) return [];
+  const judged = judgePlainly(before!, after!, FAILED_RELEVANT);
+  return [{ contender, workload, metric: "% failed", reference: null, ...judged }];
 }
 
-/** Differences between two runs in all that both have measured. */
-export function compareRuns(before: readonly Measured[], after: readonly Measured[]): Difference[] {
-  return subjects(before).flatMap(([contender, workload, metric]) => {
-    const runs = [before, after] as const;
-    const raw = runs.map((run) => series(run, contender, workload, metric));
-    const relative = runs.map((run, i) =>
-      divided(raw[i]!, series(run, metric.reference, workload, metric)),
-    );
-    const isRelative = relative.every((values) => values.length > 0);
-    const [a, b] = isRelative ? relative : raw.map(defined);
-    if (a!.length === 0 || b!.length === 0) return [];
-    return {
+function compareMetric(
+  contender: string,
+  workload: string,
+  { isMoreBetter, name, reference, value }: Metric,
+  runs: readonly [before: readonly Measured[], after: readonly Measured[]],
+): Difference[] {
+  const valuesOf = (run: readonly Measured[], who: string): (number | undefined)[] =>
+    outcomesOf(run, who, workload).map(value);
+  const raw = runs.map((run) => valuesOf(run, contender));
+  const relative = runs.map((run, i) =>
+    reference === null ? [] : ratios(raw[i]!, valuesOf(run, reference)),
+  );
+  const isRelative = relative.every((values) => values.length > 0);
+  const [before, after] = isRelative ? relative : raw.map(defined);
+  if (before!.length === 0 || after!.length === 0) return [];
+  return [
+    {
       contender,
       workload,
-      metric: metric.name,
-      reference: isRelative ? metric.reference : null,
-      ...judge(a!, b!, metric.isMoreBetter),
-    };
+      metric: name,
+      reference: isRelative ? reference : null,
+      ...judge(before!, after!, isMoreBetter),
+    },
+  ];
+}
+
+/** Differences between two runs in all that the first has measured of tapvs. */
+export function compareRuns(before: readonly Measured[], after: readonly Measured[]): Difference[] {
+  const runs = [before, after] as const;
+  const asked = new Set(after.flatMap(({ outcomes }) => outcomes.map(({ workload }) => workload)));
+  const ours = before.filter(({ name }) => isOurs(name));
+  return ours.flatMap(({ name, outcomes }) => {
+    if (!after.some((each) => each.name === name)) return missing(name, "all workloads");
+    const kinds = new Map(outcomes.map(({ kind, workload }) => [workload, kind]));
+    return [...kinds].flatMap(([workload, kind]) => {
+      // What nobody did in the second run it was not asked for.
+      if (!asked.has(workload)) return [];
+      if (outcomesOf(after, name, workload).length === 0) return missing(name, workload);
+      return [
+        ...METRICS.filter(({ kinds }) => kinds.includes(kind)).flatMap((metric) =>
+          compareMetric(name, workload, metric, runs),
+        ),
+        ...(FLAWLESS.includes(kind) ? compareFailures(name, workload, runs) : []),
+      ];
+    });
   });
 }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chartsOf } from "./charts.ts";
 import { environmentLine } from "./environment.ts";
+import { failureSentence } from "./failure.ts";
 import { liveTables } from "./live.ts";
 import { pathTables } from "./memory-tables.ts";
 import type { RunResult } from "./save.ts";
@@ -54,12 +55,15 @@ function targetSection(targets: readonly Target[]): string {
   );
 }
 
-function contenderSection({ absent, results }: RunResult): string {
+function contenderSection({ absent, failed = [], results }: RunResult): string {
   const items = results.map(({ name, told, what }) => {
     const more = told === null ? "" : ` (${told})`;
     return `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(what + more)}</dd>`;
   });
-  const missing = absent.map((sentence) => `<p>${escapeHtml(sentence)}</p>`);
+  const missing = [
+    ...absent.map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
+    ...failed.map((each) => `<p class="missed">${escapeHtml(failureSentence(each))}</p>`),
+  ];
   if (items.length + missing.length === 0) return "";
   return `<h2>Contenders</h2><dl>${items.join("")}</dl>${missing.join("")}`;
 }
@@ -84,8 +88,10 @@ export async function reportPage(result: RunResult): Promise<string> {
     ({ note, title }, i) =>
       `<section><h3>${escapeHtml(title)}</h3><p>${escapeHtml(note)}</p><div id="chart-${i}"></div></section>`,
   );
-  const tables = [...liveTables(result.results), ...pathTables(result.memory)].map(
-    ({ rows, title }) => `<h2>${escapeHtml(title)}</h2>${table(rows)}`,
+  const tables = [...liveTables(result.results, rounds), ...pathTables(result.memory)].map(
+    ({ notes = [], rows, title }) =>
+      `<h2>${escapeHtml(title)}</h2>${table(rows)}` +
+      notes.map((note) => `<p>${escapeHtml(note)}</p>`).join(""),
   );
   const style = readFileSync(UPLOT_STYLE, "utf8") + readFileSync(join(PAGE, "style.css"), "utf8");
   return [

@@ -8,9 +8,9 @@ const GIGABIT_BYTES = 1e9 / 8;
 const MEBIBYTE = 1_048_576;
 const NOTHING = "–";
 
-/** "123 ±4": median and half the distance of the quartiles, divided by `unit`. */
-const spread = ({ high, low, median }: Summary, unit: number): string =>
-  `${shortNumber(median / unit)} ±${shortNumber((high - low) / 2 / unit)}`;
+/** "123 ±4": median and half the distance of the quartiles, divided by `unit`; one round has no quartiles. */
+const spread = ({ high, low, median, rounds }: Summary, unit: number): string =>
+  shortNumber(median / unit) + (rounds > 1 ? ` ±${shortNumber((high - low) / 2 / unit)}` : "");
 
 const percent = (share: number): string => `${shortNumber(share * 100)} %`;
 
@@ -36,6 +36,7 @@ const latencyColumns = (load: number): Column[] => {
     [`${load} %: p50`, workload, at("p50")],
     ["p99", workload, at("p99")],
     ["p99.9", workload, at("p99_9")],
+    ["failed", workload, failed],
     ["CPU", workload, cpus],
   ];
 };
@@ -95,10 +96,38 @@ export interface LiveTable {
   readonly title: string;
   /** The heading first. */
   readonly rows: string[][];
+  /** What to know of the numbers, a line each. */
+  readonly notes?: readonly string[];
 }
 
-/** Tables of what was measured; columns and contenders without anything are left out. */
-export function liveTables(results: readonly ContenderResult[]): LiveTable[] {
+const roundsText = (count: number): string => `${count} ${count === 1 ? "round" : "rounds"}`;
+
+/** Workloads that were not measured in as many rounds as were wanted, and contenders with fewer than the others. */
+function roundNotes(
+  workload: string,
+  results: readonly ContenderResult[],
+  wanted: number,
+): string[] {
+  const counts = results.flatMap(({ name, workloads }): [string, number][] => {
+    const result = workloads[workload];
+    return result === undefined ? [] : [[name, result.rate.rounds]];
+  });
+  const most = Math.max(...counts.map(([, count]) => count));
+  const fewer = counts.filter(([, count]) => count < most);
+  return [
+    ...(most < wanted ? [`${workload}: ${roundsText(most)}`] : []),
+    ...fewer.map(
+      ([name, count]) =>
+        `${workload} of ${name}: the median of ${roundsText(count)}, as it dropped out`,
+    ),
+  ];
+}
+
+/**
+ * Tables of what was measured; columns and contenders without anything are left out.
+ * @param roundsWanted what has fewer is told in the notes
+ */
+export function liveTables(results: readonly ContenderResult[], roundsWanted: number): LiveTable[] {
   return TABLES.flatMap(([title, all]) => {
     const columns = all.filter(([, workload]) =>
       results.some(({ workloads }) => workload in workloads),
@@ -114,6 +143,8 @@ export function liveTables(results: readonly ContenderResult[]): LiveTable[] {
         return result === undefined ? NOTHING : cell(result);
       }),
     ]);
-    return [{ title, rows: [["", ...columns.map(([heading]) => heading)], ...rows] }];
+    const names = [...new Set(columns.map(([, workload]) => workload))];
+    const notes = names.flatMap((workload) => roundNotes(workload, results, roundsWanted));
+    return [{ title, rows: [["", ...columns.map(([heading]) => heading)], ...rows], notes }];
   });
 }

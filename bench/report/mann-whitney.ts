@@ -1,7 +1,7 @@
 // The Mann-Whitney test: how likely two lots of measurements would lie so far apart if nothing had changed. It
 // asks for ranks only, so an outlier counts no more than any other value. Pure.
 
-/** Lots whose exact distribution is counted; larger ones are nearly normal. */
+/** Values of both lots whose exact distribution is counted, ties or not; that of more is nearly normal. */
 const EXACT_MAX = 40;
 
 /** Pairs in which the value of `a` is the greater, ties half. */
@@ -11,28 +11,40 @@ export function pairsGreater(a: readonly number[], b: readonly number[]): number
   return pairs;
 }
 
-/** Of all orders of `n` and `m` values without ties, how many have `u` pairs or fewer; counts[u] for one u. */
-function countOrders(n: number, m: number): number[] {
-  // Orders by their pairs, built up value by value: f(n, m, u) = f(n-1, m, u-m) + f(n, m-1, u).
-  let row = Array.from({ length: m + 1 }, () => [1]);
-  for (let i = 1; i <= n; i++) {
-    const next: number[][] = [[1]];
-    for (let j = 1; j <= m; j++) {
-      const counts = Array<number>(i * j + 1).fill(0);
-      row[j]!.forEach((count, u) => (counts[u + j]! += count));
-      next[j - 1]!.forEach((count, u) => (counts[u]! += count));
-      next.push(counts);
-    }
-    row = next;
-  }
-  return row[m]!;
+/** Twice the rank of each value, from 1; equal values share the middle of theirs, so that the double is whole. */
+function doubledRanks(values: readonly number[]): number[] {
+  const sorted = values.toSorted((x, y) => x - y);
+  return values.map((value) => sorted.indexOf(value) + sorted.lastIndexOf(value) + 2);
 }
 
-function exact(n: number, m: number, u: number): number {
-  const counts = countOrders(n, m);
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const tail = counts.reduce((sum, count, at) => (at <= u ? sum + count : sum), 0);
-  return Math.min(1, (2 * tail) / total);
+/** Of all lots of `size` out of `ranks`, how many have each sum; sums[sum]. */
+function countLots(ranks: readonly number[], size: number): number[] {
+  // Rank by rank: a lot either has it, and is a smaller lot besides, or it has not.
+  const counts: number[][] = Array.from({ length: size + 1 }, () => []);
+  counts[0] = [1];
+  for (const rank of ranks) {
+    for (let taken = size; taken > 0; taken--) {
+      counts[taken - 1]!.forEach((count, sum) => {
+        counts[taken]![sum + rank] = (counts[taken]![sum + rank] ?? 0) + count;
+      });
+    }
+  }
+  return counts[size]!;
+}
+
+/** Share of all ways to deal the values out whose sum of ranks is as far from the mean as that of `a`, or farther. */
+function exact(a: readonly number[], b: readonly number[]): number {
+  const ranks = doubledRanks([...a, ...b]);
+  const sumOf = (lot: readonly number[]): number => lot.reduce((sum, rank) => sum + rank, 0);
+  const mean = (sumOf(ranks) * a.length) / ranks.length;
+  const distance = Math.abs(sumOf(ranks.slice(0, a.length)) - mean);
+  let all = 0;
+  let far = 0;
+  countLots(ranks, a.length).forEach((count, sum) => {
+    all += count;
+    if (Math.abs(sum - mean) >= distance) far += count;
+  });
+  return far / all;
 }
 
 /** Normal approximation with the correction for ties and for continuity. */
@@ -58,12 +70,17 @@ function upperTail(z: number): number {
   return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * sum;
 }
 
+/** The least p-value that lots of so many can have: that of lots which lie wholly apart. */
+export function leastProbability(n: number, m: number): number {
+  let orders = 1;
+  for (let i = 1; i <= n; i++) orders = (orders * (m + i)) / i;
+  return Math.min(1, 2 / orders);
+}
+
 /** Two-sided p-value; 1 when one of them is empty. */
 export function mannWhitney(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 1;
+  if (a.length + b.length <= EXACT_MAX) return exact(a, b);
   const greater = pairsGreater(a, b);
-  const u = Math.min(greater, a.length * b.length - greater);
-  const hasTies = new Set([...a, ...b]).size < a.length + b.length;
-  if (hasTies || a.length + b.length > EXACT_MAX) return approximate(a, b, u);
-  return exact(a.length, b.length, u);
+  return approximate(a, b, Math.min(greater, a.length * b.length - greater));
 }

@@ -7,6 +7,7 @@ import { wordOf } from "../live/contender.ts";
 import { TENTHS_PER_US } from "../load/histogram.ts";
 import type { MemoryResult } from "../path/parts.ts";
 import type { Environment } from "./environment.ts";
+import type { Failure } from "./failure.ts";
 import { reportPage } from "./html.ts";
 import { type ContenderResult, mergedHistogram } from "./summary.ts";
 import type { Target } from "./targets.ts";
@@ -24,6 +25,8 @@ export interface RunResult {
   readonly congestion_control?: string;
   /** A sentence for each contender that could not take part. */
   readonly absent: readonly string[];
+  /** Contenders that dropped out, and parts in memory that gave nothing; absent in results of older versions. */
+  readonly failed?: readonly Failure[];
   readonly results: readonly ContenderResult[];
   readonly memory: MemoryResult;
   readonly targets: readonly Target[];

@@ -40,8 +40,9 @@ const RESULT: RunResult = {
     date: "2026-11-28T02:03:04.000Z",
   },
   profile: "quick",
-  rounds_wanted: 1,
+  rounds_wanted: 2,
   absent: ["somebody is left out: <why>"],
+  failed: [{ who: "tapvs NAT", why: "dropped out in round 2 of 5: <why>" }],
   results: rounds.map(summarizeContender),
   memory: {},
   targets: targetsOf({ rounds, memory: {} }),
@@ -70,8 +71,10 @@ html("it tells where it was measured, the targets, the tables and who was left o
     page,
     '<td>one TCP stream, DR / kernel NAT</td><td>≥ 0.95</td><td>1.00</td><td class="met">met</td>',
   );
-  assert.match(page, "<td>tapvs DR</td><td>1.00 ±0</td><td>0.50</td>");
+  assert.match(page, "<td>tapvs DR</td><td>1.00</td><td>0.50</td>");
   assert.match(page, "somebody is left out: &lt;why&gt;");
+  assert.match(page, "tapvs NAT: dropped out in round 2 of 5: &lt;why&gt;");
+  assert.match(page, "<p>bulk-1: 1 round</p>");
 });
 
 html("every plot of the data has its place", async () => {

@@ -69,9 +69,9 @@ summary("the CPU time of a search says nothing of its highest rate", () => {
 summary("a rate at which the sender was at its end is a lower bound, and the table says so", () => {
   const search = (isSenderLimit: boolean) =>
     contender([outcome({ kind: "search", rate: 5000, isSenderLimit })]);
-  const cell = (isSenderLimit: boolean) => liveTables([search(isSenderLimit)])[0]!.rows[1]![1];
-  assert.is(cell(true), "≥ 5.00 ±0");
-  assert.is(cell(false), "5.00 ±0");
+  const cell = (isSenderLimit: boolean) => liveTables([search(isSenderLimit)], 1)[0]!.rows[1]![1];
+  assert.is(cell(true), "≥ 5.00");
+  assert.is(cell(false), "5.00");
 });
 
 summary("losses are a share of everything sent in all rounds", () => {
@@ -89,6 +89,14 @@ summary(
   },
 );
 
+summary("the table tells what share of the requests failed beside what the others took", () => {
+  const fields = { kind: "latency", workload: "latency-50", failed: 3, tried: 100 } as const;
+  const round = outcome({ ...fields, histogram: latencies([100, 100]) });
+  const { rows } = liveTables([contender([round])], 1)[0]!;
+  assert.equal(rows[0], ["", "50 %: p50", "p99", "p99.9", "failed", "CPU"]);
+  assert.is(rows[1]![4], "3.00 %");
+});
+
 summary("the .hgrm of a workload holds all rounds in one distribution", () => {
   const rounds = [latencies([100, 99]), latencies([50_000, 1])].map((histogram) =>
     outcome({ kind: "latency", histogram }),
@@ -105,21 +113,47 @@ summary("the load of latencies is a share of the lowest maximum, of those that h
 });
 
 summary("bulk is told in Gbit/s, with half the distance of the quartiles", () => {
-  const [{ rows, title }] = liveTables([contender([outcome({})])]) as [
+  const [{ rows, title }] = liveTables([contender([outcome({})])], 1) as [
     { rows: string[][]; title: string },
   ];
   assert.is(title, "TCP, Gbit/s");
   assert.equal(rows, [
     ["", "one stream", "CPU"],
-    ["tapvs DR", "1.00 ±0", "–"],
+    ["tapvs DR", "1.00", "–"],
   ]);
 });
 
-summary("tables hold what was measured, and whoever took part in it", () => {
-  const tables = liveTables([
-    contender([outcome({})], "proxy"),
-    contender([outcome({}), outcome({ kind: "frames", cpuSeconds: 1, rate: 1000 })]),
+summary("a value of one round has no spread, not one of nothing", () => {
+  const cell = (count: number) =>
+    liveTables([contender(Array.from({ length: count }, () => outcome({})))], count)[0]!
+      .rows[1]![1];
+  assert.is(cell(1), "1.00");
+  assert.is(cell(2), "1.00 ±0");
+});
+
+summary("what has fewer rounds than were wanted is told under the table", () => {
+  const rounds = (count: number, kind: Outcome["kind"]): Outcome[] =>
+    Array.from({ length: count }, () => outcome({ kind, held: 1 }));
+  const results = [
+    contender([...rounds(3, "connect"), ...rounds(1, "hold")], "a"),
+    contender([...rounds(2, "connect"), ...rounds(1, "hold")], "b"),
+    contender([...rounds(3, "connect")], "c"),
+  ];
+  assert.equal(liveTables(results, 3)[0]!.notes, [
+    "connect of b: the median of 2 rounds, as it dropped out",
+    "hold: 1 round",
   ]);
+  assert.equal(liveTables([contender(rounds(3, "connect"))], 3)[0]!.notes, []);
+});
+
+summary("tables hold what was measured, and whoever took part in it", () => {
+  const tables = liveTables(
+    [
+      contender([outcome({})], "proxy"),
+      contender([outcome({}), outcome({ kind: "frames", cpuSeconds: 1, rate: 1000 })]),
+    ],
+    1,
+  );
   assert.equal(
     tables.map(({ rows, title }) => [title, rows.length - 1]),
     [
