@@ -13,6 +13,7 @@ import type { Port } from "./port/port.ts";
 import { NO_ENTRY } from "./ring/index-ring.ts";
 import { hearNews } from "./stages/news.ts";
 import { Batch, BATCH_FRAMES } from "./ring/batch.ts";
+import { PIECE_BYTES_MIN, piecesOf } from "./ring/offload.ts";
 import type { IdleServer } from "./rules/server-trash.ts";
 import { Rules } from "./rules/rules.ts";
 import { Express } from "./stages/express.ts";
@@ -140,8 +141,10 @@ export class Director extends Engine {
 
   #takeOne(slot: number, what: number): void {
     const port = this.ring.port[slot]!;
-    if (what < TO_SEND) this.handle(slot, port, what);
-    else if (what === TO_SEND) this.host.outbox.push(port, slot);
+    if (what < TO_SEND) {
+      this.#makeRoom(slot);
+      this.handle(slot, port, what);
+    } else if (what === TO_SEND) this.host.outbox.push(port, slot);
     else {
       hearNews(this, slot, what);
       this.ring.give(slot);
@@ -159,9 +162,23 @@ export class Director extends Engine {
     this.portCounters[at + PORT_RECEIVED_FRAMES]! += batch.count;
     this.#express.begin(batch, port);
     for (let i = this.#express.run(0); i < batch.count; i = this.#express.run(i + 1)) {
-      this.handle(batch.slots[i]!, port);
+      const slot = batch.slots[i]!;
+      if (this.ring.freeCount * PIECE_BYTES_MIN < this.ring.length[slot]!) this.#makeRoom(slot);
+      this.handle(slot, port);
     }
     return batch.count;
+  }
+
+  /** Sends what waits for the end of the step when the frame in `slot` may need its slots to leave in pieces. */
+  #makeRoom(slot: number): void {
+    const { crew, ports, ring } = this;
+    const wanted = piecesOf(ring, slot);
+    if (ring.freeCount >= wanted) return;
+    this.flush();
+    if (crew !== null) crew.collect();
+    for (let port = 0; port < ports.length && ring.freeCount < wanted; port++) {
+      ports[port]!.finishWrites?.();
+    }
   }
 
   /** Bytes of all frames of a batch. */

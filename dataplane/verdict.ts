@@ -330,7 +330,7 @@ export const DROP_STRAY_REPLY = define(
 export const DROP_HAND_OVER = define(
   "dropped",
   "hand-over",
-  "The worker that is to decide the frame has too many waiting already.",
+  "The worker that is to decide the frame has too many waiting already, or cannot be found out now.",
 );
 
 /** Every verdict by number. */

@@ -86,7 +86,7 @@ export function ownerOfQuestion(director: Director, message: Uint8Array): number
   for (const each of probes) {
     for (const kind of [OF_CLIENT, OF_EXPECTED_CLIENT, TO_CLIENT, OF_SERVER, TO_SERVER]) {
       const owner = crew.ownerOf(kind, each);
-      if (owner !== HERE) return owner;
+      if (owner >= 0) return owner;
     }
   }
   probe.mark = markOf(director.marks, probe);

@@ -9,7 +9,7 @@
 // A frame is handed over once for each reason at most, in the order of the levels, so that none can circle.
 
 import { identityOf } from "../classify/fragment-header.ts";
-import { ForeignFlows, OF_EXPECTED_CLIENT } from "../flow/foreign-flows.ts";
+import { ForeignFlows, FOUND, OF_EXPECTED_CLIENT, UNKNOWN } from "../flow/foreign-flows.ts";
 import type { News } from "../host/host.ts";
 import { wake } from "../port/waiter.ts";
 import { IndexRing, NO_ENTRY } from "../ring/index-ring.ts";
@@ -24,6 +24,8 @@ import { ANYWHERE, placeOfClient, placeOfConnection, placeOfFragment } from "./p
 
 /** This worker: nobody else has it. */
 export const HERE = -1;
+/** More than one worker may have it, and none of them can be asked now. */
+export const IN_DOUBT = -2;
 
 /** How far a frame came. Fresh from a port: */
 export const LEVEL_FRESH = 0;
@@ -101,26 +103,24 @@ export class Crew implements News {
   }
 
   /**
-   * The other worker that has a flow which `packet` belongs to, or HERE when none has.
+   * The other worker that has a flow which `packet` belongs to, or HERE when none has. One that cannot be asked is
+   * taken for the owner when all others have said no: it is to decide the packet whether it has the flow or nobody has.
    * @param kind OF_CLIENT … of foreign-flows.ts
+   * @returns a worker, HERE, or IN_DOUBT
    */
   ownerOf(kind: number, packet: Packet): number {
+    let owner = HERE;
     for (let other = 0; other < this.workers; other++) {
       const flows = this.#flows[other]!;
-      if (flows === null || !flows.has(kind, packet)) continue;
-      return other;
+      if (flows === null) continue;
+      // There seldom are flows that wait for their client's port.
+      const { levels } = this.gaugesOfAll[other]!;
+      if (kind === OF_EXPECTED_CLIENT && levels[GAUGE_PORTLESS] === 0) continue;
+      const answer = flows.look(kind, packet);
+      if (answer === FOUND) return other;
+      if (answer === UNKNOWN) owner = owner === HERE ? other : IN_DOUBT;
     }
-    return HERE;
-  }
-
-  /** The same for flows that wait for their client's port; there seldom are any. */
-  ownerOfExpected(packet: Packet): number {
-    for (let other = 0; other < this.workers; other++) {
-      const flows = this.#flows[other]!;
-      if (flows === null || this.gaugesOfAll[other]!.levels[GAUGE_PORTLESS] === 0) continue;
-      if (flows.has(OF_EXPECTED_CLIENT, packet)) return other;
-    }
-    return HERE;
+    return owner;
   }
 
   /** The other worker that is making the connection of this client's packet, or HERE: this one may, until it ends. */
@@ -149,9 +149,10 @@ export class Crew implements News {
 
   /**
    * Hands a frame over, which is the other's from here on.
-   * @returns HANDED_OVER, or DROP_HAND_OVER when too many are on the way
+   * @returns HANDED_OVER, or DROP_HAND_OVER when too many are on the way, or when it is in doubt to whom
    */
   pass(slot: number, to: number, level: number): number {
+    if (to === IN_DOUBT) return DROP_HAND_OVER;
     return this.post(slot, to, level) ? HANDED_OVER : DROP_HAND_OVER;
   }
 

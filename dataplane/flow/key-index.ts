@@ -9,7 +9,8 @@
 // At a load of one half a look-up reads 1.5 entries, which is one cache line. An addition shifts at most
 // RUN_MAX entries and is refused where the run is longer; with a seeded hash chance never gets near that.
 
-// Other workers may look keys up in it (`version`): it is odd while the index changes, and another one afterwards.
+// Other workers may look keys up in it (`version`): it is odd while the index changes, and another one afterwards. They
+// add 0 to it when they have read (foreign-flows.ts).
 
 /** Key spaces; a key is found only in the space it was added to. */
 export const SPACE_IN = 1;

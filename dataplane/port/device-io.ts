@@ -28,6 +28,9 @@ export interface DeviceIo {
   /** Hot. As Port.refusedLate. */
   refusedLate(): number;
 
+  /** Hot. As Port.finishWrites. */
+  finishWrites(): void;
+
   /** Control path. Closes the device, too; a second time does nothing. */
   close(): void;
 }

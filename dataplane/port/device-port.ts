@@ -82,6 +82,10 @@ export class DevicePort implements Port {
     return this.#io.refusedLate();
   }
 
+  finishWrites(): void {
+    this.#io.finishWrites();
+  }
+
   close(): void {
     this.#io.close();
   }

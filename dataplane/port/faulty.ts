@@ -105,6 +105,10 @@ export class FaultyPort implements Port {
     return refused;
   }
 
+  finishWrites(): void {
+    this.#inner.finishWrites?.();
+  }
+
   /** Control path. Frames under way are lost. */
   close(): void {
     if (this.#ring !== undefined) {

@@ -37,7 +37,8 @@ export interface Port {
   receive(ring: Ring, batch: Batch): number;
 
   /**
-   * Hot. Writes the frames of `batch` in order, gives every slot back, and clears the batch.
+   * Hot. Writes the frames of `batch` in order, gives every slot back, perhaps not until they are written, and clears
+   * the batch.
    * @returns frames that the device refused (they are lost and counted by the caller)
    */
   transmit(ring: Ring, batch: Batch): number;
@@ -47,6 +48,12 @@ export interface Port {
    * until then. Absent on ports that know at once.
    */
   refusedLate?(): number;
+
+  /**
+   * Hot. Has everything written that transmit only put down, so that its slots are free when it returns. Absent on
+   * ports whose transmit gives them back itself, or that cannot tell when they come back.
+   */
+  finishWrites?(): void;
 
   /**
    * Hot. When the port next has frames to hand over or to send by itself, on the clock it was given, in

@@ -74,6 +74,10 @@ export class ReadWriteIo implements DeviceIo {
     return 0;
   }
 
+  finishWrites(): void {
+    // Every transmit has.
+  }
+
   close(): void {
     if (this.#fd < 0) return;
     close(this.#fd);

@@ -1,5 +1,6 @@
 // Hot: frames of a device through its worker's io_uring. The kernel reads ahead into slots of the ring
-// while the worker works or sleeps; writes are put down and go out together with the next wait (uring-waiter.ts).
+// while the worker works or sleeps; writes are put down and go out together with the next wait (uring-waiter.ts), or
+// before it when their slots are needed.
 // One io_uring_enter(2) a batch, none a frame.
 //
 // A write is done or refused while it is handed over (RWF_NOWAIT), never later: so frames of a device leave in
@@ -117,6 +118,11 @@ export class UringIo implements DeviceIo, UringOwner {
     const refused = this.#refusedLate;
     this.#refusedLate = 0;
     return refused;
+  }
+
+  /** What devices wrote goes out together, so the next one that is asked has nothing to do. */
+  finishWrites(): void {
+    if (this.#writing > 0) this.#uring.enter(0, 0);
   }
 
   completed(kind: number, token: number, result: number, flags: number): void {

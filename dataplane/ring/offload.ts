@@ -49,6 +49,20 @@ export const bytesOnWire = (ring: Ring, slot: number, at: number): number =>
 export const sumIn = (ring: Ring, at: number, bytes: number): number =>
   (at & 1) === 0 ? sumAligned(ring.halves, ring.view, at, bytes, 0) : sum(ring.view, at, bytes, 0);
 
+/** Fragments are not made for smaller paths than this as a rule. */
+const FRAGMENT_BYTES = 512;
+/** A frame leaves in fewer pieces than one for each so many of its bytes. */
+export const PIECE_BYTES_MIN = 16;
+
+/**
+ * Slots that the frame in `slot` needs at most as a rule, should it leave in pieces: fragments, or segments, each of
+ * them in two fragments where a tunnel's header makes it too large.
+ */
+export const piecesOf = (ring: Ring, slot: number): number =>
+  ring.segmentType[slot] === SEGMENT_NONE
+    ? Math.ceil(ring.length[slot]! / FRAGMENT_BYTES)
+    : Math.ceil(ring.length[slot]! / ring.segmentBytes[slot]!) * 2;
+
 /**
  * Finishes the checksum in `slot`, over all that the frame has from `checksumStart` on: a super-frame becomes one large
  * packet. A result of 0 is written as 0xffff, which sums up the same and is no UDP "no checksum". Field and start must

@@ -3,7 +3,7 @@
 
 import type { Engine } from "../engine.ts";
 import { HERE, LEVEL_FRAGMENT, LEVEL_FRESH, LEVEL_OWNER, LEVEL_PLACE } from "../crew/crew.ts";
-import { OF_CLIENT } from "../flow/foreign-flows.ts";
+import { OF_CLIENT, OF_EXPECTED_CLIENT } from "../flow/foreign-flows.ts";
 import type { Pool } from "../schedule/pool.ts";
 import type { Packet } from "../wire/packet.ts";
 import { CONTINUE } from "../verdict.ts";
@@ -41,7 +41,7 @@ export function passOpener(engine: Engine, packet: Packet): number {
   if (level >= LEVEL_PLACE) return CONTINUE;
   let other = maker;
   if (other === HERE) other = crew.ownerOf(OF_CLIENT, packet);
-  if (other === HERE) other = crew.ownerOfExpected(packet);
+  if (other === HERE) other = crew.ownerOf(OF_EXPECTED_CLIENT, packet);
   if (other === HERE) return CONTINUE;
   const next = level >= LEVEL_OWNER ? LEVEL_PLACE : LEVEL_OWNER;
   return crew.pass(engine.packet.slot, other, next);

@@ -183,6 +183,7 @@ export class Backup {
     probe.destination2 = virtual[2]!;
     probe.destination3 = virtual[3]!;
     probe.destinationPort = virtualPort;
+    // In the doubt it is not: the master will tell of the flow again.
     return crew.ownerOf(OF_CLIENT, probe) === HERE;
   }
 

@@ -161,6 +161,36 @@ function conform(kind: Kind, seen: (content: Uint8Array) => Uint8Array): void {
     assert.is(ring.freeCount, 70);
   });
 
+  it("when its writes are finished a port has given every slot back", [], ({ port, sent }) => {
+    const ring = new Ring(70);
+    const batch = new Batch(70);
+    load(ring, batch, frames(70));
+
+    port.transmit(ring, batch);
+    port.finishWrites?.();
+
+    assert.is(ring.freeCount, 70);
+    assert.equal(sent(), frames(70).map(seen));
+  });
+
+  it("frames that come while writes are finished are received", frames(100), ({ port }) => {
+    const ring = new Ring(128);
+    const batch = new Batch();
+    const others = new Batch();
+    let received = 0;
+    for (let count = port.receive(ring, batch); count > 0; count = port.receive(ring, batch)) {
+      received += count;
+      giveBack(ring, batch);
+      load(ring, others, frames(3));
+      port.transmit(ring, others);
+      port.finishWrites?.();
+    }
+
+    assert.is(received, 100);
+    port.close();
+    assert.is(ring.freeCount, 128);
+  });
+
   it("a frame leaves from where it starts, headroom used or not", [], ({ port, sent }) => {
     const ring = new Ring(4);
     const batch = new Batch();

@@ -17,3 +17,14 @@ export const BEHAVIOUR_EXCEPTIONS: readonly GoldenException[] = [
     why: "a quirk of the kernel that is not copied (recordings/README.md)",
   },
 ];
+
+const OWN_TURNS = "a second client's template is another worker's, which takes turns of its own";
+
+/** The same for several workers in place of one director. */
+export const CREW_EXCEPTIONS: readonly GoldenException[] = [
+  { index: 0, name: "persistence, one client, several connections", from: 6, why: OWN_TURNS },
+  { index: 1, name: "persistence with netmask /24", from: 5, why: OWN_TURNS },
+  { index: 2, name: "persistence port zero (all ports)", from: 5, why: OWN_TURNS },
+  { index: 3, name: "persistence by fwmark, two VIPs/ports grouped", from: 5, why: OWN_TURNS },
+  { index: 4, name: "persistence with UDP", from: 5, why: OWN_TURNS },
+];

@@ -3,7 +3,7 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { Laboratory, recorded } from "../support/laboratory.ts";
+import { Laboratory, recorded, WORKERS } from "../support/laboratory.ts";
 import { tcp } from "../support/packet.ts";
 import { frameLine, readRecording, type RecordedFrame } from "../support/recordings.ts";
 
@@ -19,6 +19,8 @@ const VIP = "192.0.2.100:80";
 const SERVER = "198.18.1.11:80";
 /** Fields of the packets that the recorder sent. */
 const AS_RECORDED = { id: 0x1234, df: true, seq: 1000, window: 64_240 };
+/** Each sequence leaves a flow; of several workers one makes all, and has its part of the table. */
+const FLOWS = 1024 * WORKERS;
 const METHODS: Record<string, string> = { nat: "-m", dr: "-g", tun: "-i" };
 
 class Walk {
@@ -30,7 +32,7 @@ class Walk {
   }
 
   static async start(method: string, sysctls: Record<string, number> = {}): Promise<Walk> {
-    const laboratory = new Laboratory();
+    const laboratory = new Laboratory({ options: { flowCapacity: FLOWS } });
     await laboratory.ipvsadm(`-A -t ${VIP} -s rr`);
     await laboratory.ipvsadm(`-a -t ${VIP} -r ${SERVER} ${method}`);
     for (const [name, value] of Object.entries(sysctls)) {

@@ -1,5 +1,5 @@
 // Large files with checksum through each forwarding method, in the direction that passes the director and in the other:
-// with offloads 1 GiB each, without them an eighth of it. And from a client that cuts its streams itself.
+// with offloads 1 GiB each, without them an eighth of it. From a client that cuts its streams itself, and many at once.
 // time limit: 480 s
 
 import * as assert from "uvu/assert";
@@ -19,6 +19,7 @@ import {
 const transfer = suiteNeeding("live/transfer", LAB_NEEDS);
 
 const STALL_MS = 30_000;
+const UPLOADS = 8;
 
 const CASES: readonly { method: Method; kind: "upload" | "download"; title: string }[] = [
   { method: "dr", kind: "upload", title: "direct routing carries a file to a server" },
@@ -75,5 +76,18 @@ for (const method of ["dr", "nat"] as const) {
     }),
   );
 }
+transfer("many uploads at once by tunnel find slots for their segments in a small ring", () =>
+  withLab({ method: "tun", servers: 2, settings: { slots: 256 } }, async (lab) => {
+    const upload = { kind: "upload", to: WEB, bytes: GIB / 16, timeoutMs: STALL_MS } as const;
+    const results = await Promise.all(
+      Array.from({ length: UPLOADS }, () => lab.perform(upload, 150_000)),
+    );
+
+    for (const result of results) assert.is(failuresOf(result), "");
+    const { stdout } = await lab.tapvs(["counters", "-o", "json"]);
+    const { verdicts } = JSON.parse(stdout) as { verdicts: { name: string; frames: number }[] };
+    assert.is(verdicts.find(({ name }) => name === "no-slot")?.frames ?? 0, 0, stdout);
+  }),
+);
 
 transfer.run();

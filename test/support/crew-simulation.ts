@@ -1,7 +1,7 @@
 // Several workers in place of the one director of a simulation: TAPVS_WORKERS=4 npm test -- golden. New connections
 // come to the first worker, which so takes turns as a single one does; everything else comes to any, and must be handed
 // over to look as it was recorded. Not for recordings of turns by persistence and rr together, which several workers
-// take in another order, nor for those that fill a flow table.
+// take in another order, nor for those that fill a flow table of one worker.
 
 import { Crew } from "../../dataplane/crew/crew.ts";
 import { createCrewMemory } from "../../dataplane/crew/memory.ts";

@@ -20,7 +20,7 @@ import { CrewSimulation } from "./crew-simulation.ts";
 import type { RecordedFrame } from "./recordings.ts";
 
 /** Dataplane workers; with several, what was recorded of a kernel holds all the same. */
-const WORKERS = Number(process.env["TAPVS_WORKERS"] ?? 1);
+export const WORKERS = Number(process.env["TAPVS_WORKERS"] ?? 1);
 const SERVERS_PEER = 11;
 /** Its index has 4096 buckets, the size that the recorded kernel shows. */
 const FLOWS = 1024;

@@ -180,6 +180,8 @@ export interface RigOptions {
   /** MTU of tap1. */
   readonly mtu?: number;
   readonly slots?: number;
+  /** True: devices give slots back when they are asked, as with an io_uring. */
+  readonly keepsSlots?: boolean;
   /** Service ports of the FTP helper. */
   readonly ftpPorts?: readonly number[];
 }
@@ -191,8 +193,9 @@ export class OffloadRig {
 
   constructor(shape: Pick<Shape, "family" | "protocol">, options: RigOptions) {
     const [offloads0, offloads1] = options.offloads ?? [ALL_OFFLOADS, ALL_OFFLOADS];
-    this.tap0 = new VirtualDevice("tap0", MACS.tap0, offloads0);
-    this.tap1 = new VirtualDevice("tap1", MACS.tap1, offloads1, options.mtu);
+    const { keepsSlots, mtu } = options;
+    this.tap0 = new VirtualDevice("tap0", MACS.tap0, offloads0, undefined, keepsSlots);
+    this.tap1 = new VirtualDevice("tap1", MACS.tap1, offloads1, mtu, keepsSlots);
     this.director = new Director(
       {
         ports: [this.tap0, this.tap1],

@@ -65,9 +65,13 @@ export class VirtualDevice implements Port {
   readonly #framing: Framing;
   readonly #waiting: Uint8Array[] = [];
   readonly #sent: Unfinished[] = [];
+  readonly #keepsSlots: boolean;
+  readonly #kept: [Ring, number][] = [];
 
-  constructor(name: string, mac: string, offloads: number, mtu = 1500) {
+  /** @param keepsSlots true: slots of what was sent come back when it is asked for, or with the next receive */
+  constructor(name: string, mac: string, offloads: number, mtu = 1500, keepsSlots = false) {
     this.name = name;
+    this.#keepsSlots = keepsSlots;
     this.mac = mac;
     this.mtu = mtu;
     this.offloads = offloads;
@@ -84,6 +88,7 @@ export class VirtualDevice implements Port {
   }
 
   receive(ring: Ring, batch: Batch): number {
+    this.finishWrites();
     const before = batch.count;
     while (batch.count < batch.capacity && this.#waiting.length > 0) {
       const slot = ring.take();
@@ -104,10 +109,15 @@ export class VirtualDevice implements Port {
         const at = this.#framing.writeAt(ring, slot);
         this.#sent.push(split(ring.bytes.slice(at, at + this.#framing.writeBytes(ring, slot))));
       } else refused += 1 + ring.joined[slot]!;
-      ring.give(slot);
+      if (this.#keepsSlots) this.#kept.push([ring, slot]);
+      else ring.give(slot);
     }
     batch.clear();
     return refused;
+  }
+
+  finishWrites(): void {
+    for (const [ring, slot] of this.#kept.splice(0)) ring.give(slot);
   }
 
   close(): void {

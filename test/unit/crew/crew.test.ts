@@ -92,6 +92,42 @@ crews("rr and wrr give fair shares though every worker has its own turn", async 
   }
 });
 
+/** By server, how many of its next `count` picks are more or fewer than its share; any start, any count. */
+function mostOff(crew: CrowdedCrew, weights: ReadonlyMap<string, number>, count: number): number {
+  const got = new Map<string, number>();
+  let most = 0;
+  const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  for (let i = 0; i < count; i++) {
+    // Neither in turn nor alike: a half goes to one worker, a third to the second.
+    const worker = i % 2 === 0 ? 0 : i % 3 === 0 ? 2 : 1;
+    const server = serverOf(crew, `198.18.65.9:${6000 + i}`, worker);
+    got.set(server, (got.get(server) ?? 0) + 1);
+    for (const [each, weight] of weights) {
+      most = Math.max(most, Math.abs((got.get(each) ?? 0) - ((i + 1) * weight) / whole));
+    }
+  }
+  return most;
+}
+
+crews("no piece of the turns of rr and wrr is off by more than the number of workers", async () => {
+  for (const scheduler of ["rr", "wrr"]) {
+    for (let before = 0; before < 18; before++) {
+      const crew = roomy();
+      const weights = new Map([11, 12, 13].map((n, i) => [`198.18.1.${n}`, 3 - i]));
+      await crew.ipvsadm(`-A -t ${VIP}:80 -s ${scheduler}`);
+      for (const [server, weight] of weights) {
+        await crew.ipvsadm(`-a -t ${VIP}:80 -r ${server}:80 -m -w ${weight}`);
+        if (scheduler === "rr") weights.set(server, 1);
+      }
+      for (let i = 0; i < before; i++) serverOf(crew, `198.18.64.9:${5000 + i}`, i % 3);
+
+      const most = mostOff(crew, weights, 60);
+
+      assert.ok(most <= 3, `${scheduler} after ${before}: ${most}`);
+    }
+  }
+});
+
 crews("lc, wlc, sed and nq look at the connections of all workers", async () => {
   for (const scheduler of ["lc", "wlc", "sed", "nq"]) {
     const crew = roomy();
