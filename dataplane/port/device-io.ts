@@ -3,6 +3,7 @@
 import type { Batch } from "../ring/batch.ts";
 import type { Ring } from "../ring/ring.ts";
 import type { Framing } from "./framing.ts";
+import type { LinkWatch } from "./link-watch.ts";
 import { SystemCallError } from "./system-call-error.ts";
 
 /** A device that was opened: what a DeviceIo is made from. */
@@ -13,6 +14,8 @@ export interface OpenDevice {
   readonly framing: Framing;
   /** Hot. What this errno of a read means: true that the device will never deliver again. */
   isGone(errno: number): boolean;
+  /** Looks again at an interface of which the kernel says nothing; null where it says everything. */
+  readonly watch: LinkWatch | null;
 }
 
 export interface DeviceIo {

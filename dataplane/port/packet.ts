@@ -1,5 +1,6 @@
 // A packet socket on an existing interface as a port: Ethernet frames without a TAP, without a bridge. Control path.
 
+import { type Clock, MonotonicClock } from "../env/clock.ts";
 import { DevicePort } from "./device-port.ts";
 import { interfaceMac, interfaceMtu } from "./interface.ts";
 import { type IoDriver, ReadWriteDriver } from "./io-driver.ts";
@@ -19,6 +20,8 @@ export interface PacketOptions {
   readonly mac?: string | undefined;
   /** Largest IP packet in bytes, at most that of the interface. Default: that of the interface. */
   readonly mtu?: number | undefined;
+  /** Tells when to look again at an interface that is down. Default: the system's. */
+  readonly clock?: Clock | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface PacketOptions {
  * @throws SystemCallError when the kernel refuses
  */
 export function openPacket(
-  { name, mac, mtu }: PacketOptions,
+  { name, mac, mtu, clock = new MonotonicClock() }: PacketOptions,
   driver: IoDriver = new ReadWriteDriver(),
 ): DevicePort {
   const limit = interfaceMtu(name);
@@ -36,7 +39,7 @@ export function openPacket(
     throw new Error(`port ${name}: mtu is at most the interface's own, ${limit}, not ${mtu}`);
   }
   const own = macOf(name, mac);
-  const device = openPacketDevice(name, own);
+  const device = openPacketDevice(name, own, clock);
   return new DevicePort("packet", { ...device, mtu: mtu ?? limit }, own, driver);
 }
 

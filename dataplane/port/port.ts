@@ -47,9 +47,9 @@ export interface Port {
   refusedLate?(): number;
 
   /**
-   * Hot. When the port next has frames to hand over or to send by itself, on the clock it was given, in
-   * milliseconds; Infinity for never. Whoever waits calls receive at that time at the latest. Absent on ports
-   * whose `fd` says everything.
+   * Hot. When the port next has frames to hand over or to send by itself, or an interface to look at, on the clock
+   * it was given, in milliseconds; Infinity for never. Whoever waits calls receive at that time at the latest. Absent
+   * on ports whose `fd` says everything.
    */
   deadlineMs?(): number;
 

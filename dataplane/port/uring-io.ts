@@ -207,7 +207,10 @@ export class UringIo implements DeviceIo, UringOwner {
   #written(slot: number, result: number): void {
     this.#writing--;
     this.#uring.owed--;
-    if (result < 0) this.#refusedLate++;
+    if (result < 0) {
+      this.#refusedLate++;
+      this.#device.watch?.refused(-result);
+    }
     this.#ring!.give(slot);
   }
 

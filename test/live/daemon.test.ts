@@ -287,6 +287,26 @@ test("a device that goes away ends the director with status 1 and one sentence",
   assert.match(await running.stderr(), /^tapvs: [^\n]*lvs0[^\n]*\n$/);
 });
 
+for (const io of ["auto", "read_write"]) {
+  for (const workers of [1, 2]) {
+    test(`an interface deleted while down ends the director: io ${io}, workers ${workers}`, async () => {
+      run("ip", "link", "add", "near0", "up", "type", "veth", "peer", "far0");
+      run("ip", "link", "set", "far0", "up");
+      const port = '[[port]]\nkind = "packet"\nname = "near0"\n';
+      const running = start(`io = "${io}"\nworkers = ${workers}\n${port}`, "");
+      const client = await connected();
+      await client.send({ getStatus: {} });
+      run("ip", "link", "set", "near0", "down");
+      await client.send({ getStatus: {} });
+
+      run("ip", "link", "delete", "near0");
+
+      assert.is(await running.process.exited, 1);
+      assert.match(await running.stderr(), /^tapvs: read near0: ENETDOWN\. [^\n]*deleted[^\n]*\n$/);
+    });
+  }
+}
+
 test(
   "systemd is told of readiness and end",
   async () => {
