@@ -8,7 +8,7 @@ import type { Port } from "./port/port.ts";
 import type { FromWorker, OpenedPort, WorkerStart } from "./control/worker-protocol.ts";
 import type { Director } from "./director.ts";
 import { MonotonicClock } from "./env/clock.ts";
-import { chooseIo, type IoDriver } from "./port/io-driver.ts";
+import { chooseIo, type IoDriver, withoutUring } from "./port/io-driver.ts";
 import { SystemCallError } from "./port/system-call-error.ts";
 import { offloadsText } from "./port/tun-offloads.ts";
 import type { Waiter } from "./port/waiter.ts";
@@ -16,18 +16,14 @@ import type { Waiter } from "./port/waiter.ts";
 /** Runs a director from its configuration to its end. Returns when the worker may exit. */
 export function runWorker(start: WorkerStart): void {
   const clock = new MonotonicClock();
-  let io: IoDriver | undefined;
-  let director: Director;
-  let waiter: Waiter;
+  let opened: Open;
   try {
-    io = chooseIo(start.config.io);
-    director = buildDirector(start.config, clock, io, start.crew);
-    waiter = io.waiter(director.ports);
+    opened = openAnyhow(start, clock);
   } catch (error) {
-    io?.close();
     post(start.port, { kind: "failed", message: sentenceOf(error) });
     return;
   }
+  const { director, io, waiter } = opened;
   const commands = new CommandQueue(start.port, director, clock, start.epochMs);
   if (director.crew !== null) director.crew.wakeFd = waiter.wakeFd;
   while (commands.work()); // A worker that comes later gets the rules before the first frame.
@@ -46,6 +42,38 @@ export function runWorker(start: WorkerStart): void {
     // A device that went away is the operator's business; anything else is a fault and ends the process.
     if (!(error instanceof SystemCallError)) throw error;
     post(start.port, { kind: "failed", message: error.message });
+  }
+}
+
+interface Open {
+  readonly io: IoDriver;
+  readonly director: Director;
+  readonly waiter: Waiter;
+}
+
+/** By io_uring or without it, as the configuration wants. @throws Error with one sentence */
+function openAnyhow(start: WorkerStart, clock: MonotonicClock): Open {
+  const { io } = start.config;
+  try {
+    return open(start, clock, chooseIo(io));
+  } catch (error) {
+    const other = withoutUring(io, error);
+    if (other === null) throw error;
+    return open(start, clock, other);
+  }
+}
+
+/** @param io owned from now on @throws Error with one sentence; nothing is left open then */
+function open({ config, crew }: WorkerStart, clock: MonotonicClock, io: IoDriver): Open {
+  let ports: readonly Port[] = [];
+  try {
+    const director = buildDirector(config, clock, io, crew);
+    ports = director.ports;
+    return { io, director, waiter: io.waiter(ports) };
+  } catch (error) {
+    for (const port of ports) port.close();
+    io.close();
+    throw error;
   }
 }
 

@@ -66,12 +66,13 @@ export class CrewLink implements DataplaneLink {
     this.#first.start(entry, config, epochMs, { memory, worker: 0, remotePorts: [] });
     const opened = await this.#first.ready;
     const remotePorts = remotePortsOf(opened.ports);
+    let { shortcoming } = opened;
     for (const [worker, link] of this.#links.entries()) {
       if (worker === 0 || this.#isStopping) continue;
       link.start(entry, config, epochMs, { memory, worker, remotePorts });
-      await link.ready;
+      shortcoming ??= (await link.ready).shortcoming;
     }
-    return opened;
+    return { ...opened, shortcoming };
   }
 
   execute(message: Uint8Array): Promise<Uint8Array> {

@@ -20,6 +20,7 @@ import {
 } from "./uring-abi.ts";
 import { MultishotReads, PROVIDED_MAX } from "./uring-multishot.ts";
 import { KIND_CANCEL, KIND_READ, KIND_WRITE, type UringReads } from "./uring-reads.ts";
+import { READS_MAX } from "./uring-setup.ts";
 import { SingleShotReads } from "./uring-single-shot.ts";
 
 const F_SETFL = 4;
@@ -152,7 +153,8 @@ export class UringIo implements DeviceIo, UringOwner {
     if (this.#ring !== null)
       throw new Error(`port ${this.#device.name}: it has slots of another ring`);
     this.#ring = ring;
-    const share = Math.floor((ring.ownSlots * HELD_PART) / this.#uring.fileCount);
+    const most = Math.min(ring.ownSlots * HELD_PART, READS_MAX);
+    const share = Math.floor(most / this.#uring.fileCount);
     this.#readsMax = Math.max(1, Math.min(PROVIDED_MAX, share));
   }
 

@@ -2,7 +2,7 @@
 // waits for frames or for somebody who wakes it.
 
 import { close, errno, eventfd } from "./libc.ts";
-import { SystemCallError } from "./system-call-error.ts";
+import { UringError } from "./system-call-error.ts";
 import type { Uring, UringOwner } from "./uring.ts";
 import { OP_READ } from "./uring-abi.ts";
 import type { UringIo } from "./uring-io.ts";
@@ -29,7 +29,7 @@ export class UringWaiter implements Waiter, UringOwner {
     this.#owner = uring.addOwner(this);
     this.wakeFd = eventfd(0, EFD_CLOEXEC);
     if (this.wakeFd < 0) {
-      throw new SystemCallError("eventfd", "wake", errno(), "Are all file descriptors in use?");
+      throw new UringError("eventfd", "wake", errno(), "Are all file descriptors in use?");
     }
   }
 
