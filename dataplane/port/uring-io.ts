@@ -155,6 +155,7 @@ export class UringIo implements DeviceIo, UringOwner {
     this.#ring = ring;
     const most = Math.min(ring.ownSlots * HELD_PART, READS_MAX);
     const share = Math.floor(most / this.#uring.fileCount);
+    // No configuration has fewer than 4 slots a device; in a smaller ring each still reads.
     this.#readsMax = Math.max(1, Math.min(PROVIDED_MAX, share));
   }
 
