@@ -99,6 +99,7 @@ export class Director extends Engine {
   step(nowMs: number): number {
     this.setTime(nowMs);
     let frames = 0;
+    if (this.crew !== null) this.crew.collect(); // Before the ports, which read into these slots.
     for (let port = 0; port < this.ports.length; port++) frames += this.#take(port);
     if (this.crew !== null) frames += this.#takeHandedOver(this.crew);
     this.flows.expire(this.nowTicks, EXPIRY_BUDGET);
@@ -121,7 +122,6 @@ export class Director extends Engine {
   /** What other workers handed over, a batch of each at most; how much it was. */
   #takeHandedOver(crew: Crew): number {
     let count = 0;
-    crew.collect();
     for (let from = 0; from < crew.workers; from++) {
       for (let i = 0; i < BATCH_FRAMES; i++) {
         const entry = crew.takeFrom(from);

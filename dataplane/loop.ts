@@ -6,8 +6,9 @@ import { buildDirector } from "./control/build.ts";
 import { CommandQueue } from "./control/command-queue.ts";
 import type { Port } from "./port/port.ts";
 import type { FromWorker, OpenedPort, WorkerStart } from "./control/worker-protocol.ts";
+import type { Crew } from "./crew/crew.ts";
 import type { Director } from "./director.ts";
-import { MonotonicClock } from "./env/clock.ts";
+import { type Clock, MonotonicClock } from "./env/clock.ts";
 import { chooseIo, type IoDriver, withoutUring } from "./port/io-driver.ts";
 import { SystemCallError } from "./port/system-call-error.ts";
 import { offloadsText } from "./port/tun-offloads.ts";
@@ -98,15 +99,22 @@ function loop(
 }
 
 /** Waits for frames, commands, other workers or a timer. */
-function sleep(director: Director, waiter: Waiter, clock: MonotonicClock): void {
+export function sleep(director: Director, waiter: Waiter, clock: Clock): void {
   const { crew } = director;
   if (crew === null) {
     waiter.wait(idleMs(director, clock.nowMs()));
     return;
   }
   crew.fallAsleep(); // Before the look at what waits: what comes after it ends the wait.
-  waiter.wait(idleMs(director, clock.nowMs()));
+  if (!crew.isAnyStarved || !settle(crew, waiter)) waiter.wait(idleMs(director, clock.nowMs()));
   crew.wakeUp();
+}
+
+/** Hands writes over, so that slots of those who starve go home; true when something else waits. */
+function settle(crew: Crew, waiter: Waiter): boolean {
+  if (waiter.wait(0) > 0 || waiter.isWoken) return true;
+  crew.wakeOthers();
+  return false;
 }
 
 const openedPort = (port: Port): OpenedPort => ({

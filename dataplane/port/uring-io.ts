@@ -46,6 +46,8 @@ export class UringIo implements DeviceIo, UringOwner {
   #writing = 0;
   /** Refused by the kernel and not asked for yet. */
   #refusedLate = 0;
+  /** No read is in flight for want of a slot. */
+  #isStarved = false;
   /** Errno of a read that says that the device is no more. */
   #gone = 0;
   #entersSeen: number;
@@ -75,9 +77,10 @@ export class UringIo implements DeviceIo, UringOwner {
     return this.#fd;
   }
 
-  /** Frames that wait in memory for receive, or the news that the device is gone. */
+  /** What a receive would take or mend: frames in memory, a device that is gone, no read though there are slots. */
   get isReady(): boolean {
-    return this.#taken < this.#received.count || this.#gone !== 0;
+    if (this.#taken < this.#received.count || this.#gone !== 0) return true;
+    return this.#isStarved && this.#ring!.freeCount > 0;
   }
 
   /**
@@ -146,6 +149,7 @@ export class UringIo implements DeviceIo, UringOwner {
     uring.removeFile(this.#file);
     close(this.#fd);
     this.#fd = -1;
+    this.#isStarved = false;
   }
 
   /** Control path. */
@@ -183,7 +187,8 @@ export class UringIo implements DeviceIo, UringOwner {
     if (this.#gone !== 0) return;
     const limit = Math.min(this.#readsMax, PROVIDED_MAX - this.#received.count);
     const hasEnough = this.#reads.refill(ring, limit);
-    if (!hasEnough && this.#reads.held === 0) this.#uring.isStarved = true;
+    this.#isStarved = !hasEnough && this.#reads.held === 0;
+    if (this.#isStarved) this.#uring.isStarved = true;
   }
 
   #write(ring: Ring, slot: number, base: number): void {

@@ -176,6 +176,26 @@ it("with every slot on its way out, the ones that come back are read into", () =
   for (const open of [peer, port, waiter]) open.close();
 });
 
+it("no wait sleeps without a read while there are slots", () => {
+  const driver = new UringDriver();
+  const port = openTap({ name: "late0" }, driver);
+  const waiter = driver.waiter([port]);
+  const ring = new Ring(8);
+  const slots = Array.from({ length: 8 }, () => ring.take());
+  const batch = new Batch();
+
+  port.receive(ring, batch);
+  assert.is(waiter.wait(0), 0, "there is nothing to read into");
+  port.receive(ring, batch);
+  for (const slot of slots) ring.give(slot);
+  assert.is(waiter.wait(-1), 1);
+  port.receive(ring, batch);
+
+  assert.is(waiter.wait(0), 0, "a read is in flight");
+  for (const open of [port, waiter]) open.close();
+  assert.is(ring.freeCount, 8);
+});
+
 it("an interface that is down refuses frames, told after the wait, and works again when up", () => {
   const driver = new UringDriver();
   const port = openTap({ name: "down0" }, driver);
