@@ -35,6 +35,7 @@ export function runWorker(start: WorkerStart): void {
       loop(director, waiter, commands, clock);
     } finally {
       // Before the last word: the process may end right after it, and the kernel takes its time over an io_uring.
+      director.crew?.wakeUp(); // A wait that failed has left it asleep, and others would wake it.
       for (const port of director.ports) port.close();
       waiter.close();
     }

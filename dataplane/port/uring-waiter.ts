@@ -1,7 +1,7 @@
 // Hot: sleeps in io_uring_enter(2): one call hands over what the ports wrote since the last one, reads ahead, and
 // waits for frames or for somebody who wakes it.
 
-import { close, errno, eventfd } from "./libc.ts";
+import { errno, eventfd } from "./libc.ts";
 import { UringError } from "./system-call-error.ts";
 import type { Uring, UringOwner } from "./uring.ts";
 import { OP_READ } from "./uring-abi.ts";
@@ -60,7 +60,6 @@ export class UringWaiter implements Waiter, UringOwner {
   /** Control path. */
   close(): void {
     this.#uring.close();
-    close(this.wakeFd);
   }
 
   #arm(): void {
