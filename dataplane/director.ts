@@ -37,6 +37,8 @@ export const PORT_SENT_FRAMES = 2;
 export const PORT_SENT_BYTES = 3;
 /** Frames that the device refused after their verdict was counted. */
 export const PORT_REFUSED_FRAMES = 4;
+/** Frames that the device could not hand over. */
+export const PORT_LOST_FRAMES = 6;
 
 export class Director extends Engine {
   readonly ports: readonly Port[];
@@ -149,6 +151,7 @@ export class Director extends Engine {
     batch.clear();
     this.ports[port]!.receive(this.ring, batch);
     this.#countRefused(port, this.ports[port]!.refusedLate?.() ?? 0);
+    this.portCounters[at + PORT_LOST_FRAMES]! += this.ports[port]!.lostFrames?.() ?? 0;
     if (batch.count === 0) return 0;
     this.portCounters[at + PORT_RECEIVED_BYTES]! += this.#bytes(batch);
     this.portCounters[at + PORT_RECEIVED_FRAMES]! += batch.count;

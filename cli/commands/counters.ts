@@ -44,6 +44,7 @@ const PORT_COLUMNS: readonly Column<Port>[] = [
   { title: "OUT FRAMES", align: "right", text: (port) => String(port.sentFrames ?? 0) },
   { title: "OUT BYTES", align: "right", text: (port) => String(port.sentBytes ?? 0) },
   { title: "REFUSED", align: "right", text: (port) => String(port.refusedFrames ?? 0) },
+  { title: "LOST", align: "right", text: (port) => String(port.lostFrames ?? 0) },
   { title: "ADDRESSES", text: ({ addresses }) => (addresses ?? []).join(", ") },
 ];
 
@@ -60,6 +61,7 @@ const portJson = (port: Port): Record<string, unknown> => ({
   sent_frames: port.sentFrames ?? 0,
   sent_bytes: port.sentBytes ?? 0,
   refused_frames: port.refusedFrames ?? 0,
+  lost_frames: port.lostFrames ?? 0,
 });
 
 const documentOf = (response: tapvs.v1.IListCountersResponse): Record<string, unknown> => ({

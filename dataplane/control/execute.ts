@@ -6,6 +6,7 @@ import type { Director } from "../director.ts";
 import {
   PORT_RECEIVED_BYTES,
   PORT_RECEIVED_FRAMES,
+  PORT_LOST_FRAMES,
   PORT_REFUSED_FRAMES,
   PORT_SENT_BYTES,
   PORT_SENT_FRAMES,
@@ -193,6 +194,7 @@ function portCounters(director: Director, index: number): tapvs.v1.IPortCounters
     sentFrames: portCounter(director, index, PORT_SENT_FRAMES),
     sentBytes: portCounter(director, index, PORT_SENT_BYTES),
     refusedFrames: portCounter(director, index, PORT_REFUSED_FRAMES),
+    lostFrames: portCounter(director, index, PORT_LOST_FRAMES),
     mac: port.mac,
     mtu: port.mtu,
     addresses: own.map(({ address, prefixBits }) => `${addressText(address)}/${prefixBits}`),

@@ -87,6 +87,10 @@ export class DevicePort implements Port {
     return this.#io.refusedLate();
   }
 
+  lostFrames(): number {
+    return this.#io.lostFrames();
+  }
+
   deadlineMs(): number {
     return this.#watch === null ? Infinity : this.#watch.dueMs;
   }

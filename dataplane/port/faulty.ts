@@ -105,6 +105,10 @@ export class FaultyPort implements Port {
     return refused;
   }
 
+  lostFrames(): number {
+    return this.#inner.lostFrames?.() ?? 0;
+  }
+
   /** Control path. Frames under way are lost. */
   close(): void {
     if (this.#ring !== undefined) {

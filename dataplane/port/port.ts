@@ -47,6 +47,12 @@ export interface Port {
   refusedLate?(): number;
 
   /**
+   * Hot. Frames that the device had and could not hand over, since the last call: nobody saw them. Absent on ports
+   * where that cannot be.
+   */
+  lostFrames?(): number;
+
+  /**
    * Hot. When the port next has frames to hand over or to send by itself, or an interface to look at, on the clock
    * it was given, in milliseconds; Infinity for never. Whoever waits calls receive at that time at the latest. Absent
    * on ports whose `fd` says everything.

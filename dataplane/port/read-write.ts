@@ -2,7 +2,7 @@
 
 import type { Batch } from "../ring/batch.ts";
 import { NO_SLOT, type Ring } from "../ring/ring.ts";
-import { deviceGone, type DeviceIo, type OpenDevice } from "./device-io.ts";
+import { deviceGone, type DeviceIo, isLoss, type OpenDevice } from "./device-io.ts";
 import { EINTR, EIO } from "./errno.ts";
 import type { Framing } from "./framing.ts";
 import { addressOf, close, errno, readAt, writeAt } from "./libc.ts";
@@ -20,6 +20,8 @@ export class ReadWriteIo implements DeviceIo {
   readonly #device: OpenDevice;
   readonly #framing: Framing;
   #fd: number;
+  /** Lost by the device and not asked for yet. */
+  #lost = 0;
 
   /** @param device owned from now on */
   constructor(device: OpenDevice) {
@@ -44,7 +46,8 @@ export class ReadWriteIo implements DeviceIo {
       const bytes = readFrame(this.#fd, base + framing.readAt(ring, slot), framing.readBytes);
       if (bytes <= EMPTY) {
         ring.give(slot);
-        if (this.#device.isGone(-bytes)) deviceGone(this.#device.name, -bytes);
+        if (isLoss(-bytes)) this.#lost++;
+        else if (this.#device.isGone(-bytes)) deviceGone(this.#device.name, -bytes);
         break;
       }
       framing.accept(ring, slot, bytes);
@@ -77,6 +80,12 @@ export class ReadWriteIo implements DeviceIo {
 
   refusedLate(): number {
     return 0;
+  }
+
+  lostFrames(): number {
+    const lost = this.#lost;
+    this.#lost = 0;
+    return lost;
   }
 
   close(): void {

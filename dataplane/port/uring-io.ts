@@ -7,7 +7,7 @@
 
 import { Batch } from "../ring/batch.ts";
 import { NO_SLOT, type Ring } from "../ring/ring.ts";
-import { deviceGone, type DeviceIo, type OpenDevice } from "./device-io.ts";
+import { deviceGone, type DeviceIo, isLoss, type OpenDevice } from "./device-io.ts";
 import type { Framing } from "./framing.ts";
 import { addressOf, close, fcntl } from "./libc.ts";
 import type { Uring, UringOwner } from "./uring.ts";
@@ -46,6 +46,8 @@ export class UringIo implements DeviceIo, UringOwner {
   #writing = 0;
   /** Refused by the kernel and not asked for yet. */
   #refusedLate = 0;
+  /** Lost by the device and not asked for yet. */
+  #lost = 0;
   /** No read is in flight for want of a slot. */
   #isStarved = false;
   /** Errno of a read that says that the device is no more. */
@@ -121,6 +123,12 @@ export class UringIo implements DeviceIo, UringOwner {
     const refused = this.#refusedLate;
     this.#refusedLate = 0;
     return refused;
+  }
+
+  lostFrames(): number {
+    const lost = this.#lost;
+    this.#lost = 0;
+    return lost;
   }
 
   completed(kind: number, token: number, result: number, flags: number): void {
@@ -231,6 +239,8 @@ export class UringIo implements DeviceIo, UringOwner {
       return;
     }
     if (slot !== NO_SLOT) ring.give(slot);
-    if (result < 0 && this.#device.isGone(-result)) this.#gone = -result;
+    if (result >= 0) return;
+    if (isLoss(-result)) this.#lost++;
+    else if (this.#device.isGone(-result)) this.#gone = -result;
   }
 }

@@ -2847,6 +2847,9 @@ export namespace tapvs {
             /** What is left to the device, for example "checksum tcp4 tcp6 udp"; empty for nothing. */
             offloads: string;
 
+            /** Frames that the device had and could not hand over: they have no verdict. */
+            lostFrames: number;
+
             /**
              * Encodes the specified PortCounters message. Does not implicitly {@link tapvs.v1.PortCounters.verify|verify} messages.
              * @param message PortCounters message or plain object to encode
@@ -2906,6 +2909,9 @@ export namespace tapvs {
 
                 /** What is left to the device, for example "checksum tcp4 tcp6 udp"; empty for nothing. */
                 offloads?: (string|null);
+
+                /** Frames that the device had and could not hand over: they have no verdict. */
+                lostFrames?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -231,6 +231,7 @@ test("counters show reasons in red on a terminal, and what each means", async ()
         driver: "io_uring",
         offloads: "checksum",
         mtu: 1500,
+        lostFrames: 4,
         addresses: ["198.18.0.1/24"],
       },
     ],
@@ -242,7 +243,7 @@ test("counters show reasons in red on a terminal, and what each means", async ()
   await world.run("counters", "--all");
   assert.is(world.director.asked[1]!.listCounters!.nonZero, false);
   await world.run("counters", "--ports", "-o", "tsv");
-  const line = "tap0\ttap\tio_uring\tchecksum\t\t1500\t0\t0\t0\t0\t0\t198.18.0.1/24\n";
+  const line = "tap0\ttap\tio_uring\tchecksum\t\t1500\t0\t0\t0\t0\t0\t4\t198.18.0.1/24\n";
   assert.is(world.stdout, line);
 });
 
