@@ -79,6 +79,13 @@ const documentOf = (response: tapvs.v1.IListCountersResponse): Record<string, un
   ports: (response.ports ?? []).map(portJson),
 });
 
+/** " by io_uring": how the ports get their frames; empty when they do not say. */
+function byDriver(ports: readonly Port[] | null | undefined): string {
+  const drivers = new Set((ports ?? []).map(({ driver }) => driver ?? ""));
+  drivers.delete("");
+  return drivers.size === 0 ? "" : ` by ${[...drivers].join(" and ")}`;
+}
+
 export const counters = command({
   docs: docs(
     "Show what became of every frame",
@@ -113,7 +120,8 @@ export const counters = command({
       return;
     }
     const records = response.verdicts ?? [];
-    const whenEmpty = "No frame was received yet.";
+    const by = byDriver(response.ports);
+    const whenEmpty = `No frame was received${by} yet.`;
     show(
       world.terminal,
       flags.output,
@@ -122,7 +130,7 @@ export const counters = command({
     );
     if (flags.output === "table" && records.length > 0) {
       const held = response.held ? `, ${response.held} of them wait in a queue` : "";
-      world.terminal.say(`${response.received ?? 0} frames received${held}.`);
+      world.terminal.say(`${response.received ?? 0} frames received${by}${held}.`);
     }
   },
 });
