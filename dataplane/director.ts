@@ -41,6 +41,8 @@ export const PORT_SENT_BYTES = 3;
 export const PORT_REFUSED_FRAMES = 4;
 /** Frames sent that left inside others. */
 export const PORT_JOINED_FRAMES = 5;
+/** Frames that the device could not hand over. */
+export const PORT_LOST_FRAMES = 6;
 
 export class Director extends Engine {
   readonly ports: readonly Port[];
@@ -105,6 +107,7 @@ export class Director extends Engine {
   step(nowMs: number): number {
     this.setTime(nowMs);
     let frames = 0;
+    if (this.crew !== null) this.crew.collect(); // Before the ports, which read into these slots.
     for (let port = 0; port < this.ports.length; port++) frames += this.#take(port);
     if (this.crew !== null) frames += this.#takeHandedOver(this.crew);
     this.flows.expire(this.nowTicks, EXPIRY_BUDGET);
@@ -127,7 +130,6 @@ export class Director extends Engine {
   /** What other workers handed over, a batch of each at most; how much it was. */
   #takeHandedOver(crew: Crew): number {
     let count = 0;
-    crew.collect();
     for (let from = 0; from < crew.workers; from++) {
       for (let i = 0; i < BATCH_FRAMES; i++) {
         const entry = crew.takeFrom(from);
@@ -157,6 +159,7 @@ export class Director extends Engine {
     batch.clear();
     this.ports[port]!.receive(this.ring, batch);
     this.#countRefused(port, this.ports[port]!.refusedLate?.() ?? 0);
+    this.portCounters[at + PORT_LOST_FRAMES]! += this.ports[port]!.lostFrames?.() ?? 0;
     if (batch.count === 0) return 0;
     this.portCounters[at + PORT_RECEIVED_BYTES]! += this.#bytes(batch);
     this.portCounters[at + PORT_RECEIVED_FRAMES]! += batch.count;

@@ -6,9 +6,10 @@ import { buildDirector } from "./control/build.ts";
 import { CommandQueue } from "./control/command-queue.ts";
 import type { Port } from "./port/port.ts";
 import type { FromWorker, OpenedPort, WorkerStart } from "./control/worker-protocol.ts";
+import type { Crew } from "./crew/crew.ts";
 import type { Director } from "./director.ts";
-import { MonotonicClock } from "./env/clock.ts";
-import { chooseIo, type IoDriver } from "./port/io-driver.ts";
+import { type Clock, MonotonicClock } from "./env/clock.ts";
+import { chooseIo, type IoDriver, withoutUring } from "./port/io-driver.ts";
 import { SystemCallError } from "./port/system-call-error.ts";
 import { offloadsText } from "./port/tun-offloads.ts";
 import type { Waiter } from "./port/waiter.ts";
@@ -16,18 +17,14 @@ import type { Waiter } from "./port/waiter.ts";
 /** Runs a director from its configuration to its end. Returns when the worker may exit. */
 export function runWorker(start: WorkerStart): void {
   const clock = new MonotonicClock();
-  let io: IoDriver | undefined;
-  let director: Director;
-  let waiter: Waiter;
+  let opened: Open;
   try {
-    io = chooseIo(start.config.io);
-    director = buildDirector(start.config, clock, io, start.crew);
-    waiter = io.waiter(director.ports);
+    opened = openAnyhow(start, clock);
   } catch (error) {
-    io?.close();
     post(start.port, { kind: "failed", message: sentenceOf(error) });
     return;
   }
+  const { director, io, waiter } = opened;
   const commands = new CommandQueue(start.port, director, clock, start.epochMs);
   if (director.crew !== null) director.crew.wakeFd = waiter.wakeFd;
   while (commands.work()); // A worker that comes later gets the rules before the first frame.
@@ -38,6 +35,7 @@ export function runWorker(start: WorkerStart): void {
       loop(director, waiter, commands, clock);
     } finally {
       // Before the last word: the process may end right after it, and the kernel takes its time over an io_uring.
+      director.crew?.wakeUp(); // A wait that failed has left it asleep, and others would wake it.
       for (const port of director.ports) port.close();
       waiter.close();
     }
@@ -46,6 +44,38 @@ export function runWorker(start: WorkerStart): void {
     // A device that went away is the operator's business; anything else is a fault and ends the process.
     if (!(error instanceof SystemCallError)) throw error;
     post(start.port, { kind: "failed", message: error.message });
+  }
+}
+
+interface Open {
+  readonly io: IoDriver;
+  readonly director: Director;
+  readonly waiter: Waiter;
+}
+
+/** By io_uring or without it, as the configuration wants. @throws Error with one sentence */
+function openAnyhow(start: WorkerStart, clock: MonotonicClock): Open {
+  const { io } = start.config;
+  try {
+    return open(start, clock, chooseIo(io));
+  } catch (error) {
+    const other = withoutUring(io, error);
+    if (other === null) throw error;
+    return open(start, clock, other);
+  }
+}
+
+/** @param io owned from now on @throws Error with one sentence; nothing is left open then */
+function open({ config, crew }: WorkerStart, clock: MonotonicClock, io: IoDriver): Open {
+  let ports: readonly Port[] = [];
+  try {
+    const director = buildDirector(config, clock, io, crew);
+    ports = director.ports;
+    return { io, director, waiter: io.waiter(ports) };
+  } catch (error) {
+    for (const port of ports) port.close();
+    io.close();
+    throw error;
   }
 }
 
@@ -70,15 +100,22 @@ function loop(
 }
 
 /** Waits for frames, commands, other workers or a timer. */
-function sleep(director: Director, waiter: Waiter, clock: MonotonicClock): void {
+export function sleep(director: Director, waiter: Waiter, clock: Clock): void {
   const { crew } = director;
   if (crew === null) {
     waiter.wait(idleMs(director, clock.nowMs()));
     return;
   }
   crew.fallAsleep(); // Before the look at what waits: what comes after it ends the wait.
-  waiter.wait(idleMs(director, clock.nowMs()));
+  if (!crew.isAnyStarved || !settle(crew, waiter)) waiter.wait(idleMs(director, clock.nowMs()));
   crew.wakeUp();
+}
+
+/** Hands writes over, so that slots of those who starve go home; true when something else waits. */
+function settle(crew: Crew, waiter: Waiter): boolean {
+  if (waiter.wait(0) > 0 || waiter.isWoken) return true;
+  crew.wakeOthers();
+  return false;
 }
 
 const openedPort = (port: Port): OpenedPort => ({

@@ -45,6 +45,7 @@ const PORT_COLUMNS: readonly Column<Port>[] = [
   { title: "OUT BYTES", align: "right", text: (port) => String(port.sentBytes ?? 0) },
   { title: "JOINED", align: "right", text: (port) => String(port.joinedFrames ?? 0) },
   { title: "REFUSED", align: "right", text: (port) => String(port.refusedFrames ?? 0) },
+  { title: "LOST", align: "right", text: (port) => String(port.lostFrames ?? 0) },
   { title: "ADDRESSES", text: ({ addresses }) => (addresses ?? []).join(", ") },
 ];
 
@@ -62,6 +63,7 @@ const portJson = (port: Port): Record<string, unknown> => ({
   sent_bytes: port.sentBytes ?? 0,
   joined_frames: port.joinedFrames ?? 0,
   refused_frames: port.refusedFrames ?? 0,
+  lost_frames: port.lostFrames ?? 0,
 });
 
 const documentOf = (response: tapvs.v1.IListCountersResponse): Record<string, unknown> => ({
@@ -78,6 +80,13 @@ const documentOf = (response: tapvs.v1.IListCountersResponse): Record<string, un
   })),
   ports: (response.ports ?? []).map(portJson),
 });
+
+/** " by io_uring": how the ports get their frames; empty when they do not say. */
+function byDriver(ports: readonly Port[] | null | undefined): string {
+  const drivers = new Set((ports ?? []).map(({ driver }) => driver ?? ""));
+  drivers.delete("");
+  return drivers.size === 0 ? "" : ` by ${[...drivers].join(" and ")}`;
+}
 
 export const counters = command({
   docs: docs(
@@ -113,7 +122,8 @@ export const counters = command({
       return;
     }
     const records = response.verdicts ?? [];
-    const whenEmpty = "No frame was received yet.";
+    const by = byDriver(response.ports);
+    const whenEmpty = `No frame was received${by} yet.`;
     show(
       world.terminal,
       flags.output,
@@ -122,7 +132,7 @@ export const counters = command({
     );
     if (flags.output === "table" && records.length > 0) {
       const held = response.held ? `, ${response.held} of them wait in a queue` : "";
-      world.terminal.say(`${response.received ?? 0} frames received${held}.`);
+      world.terminal.say(`${response.received ?? 0} frames received${by}${held}.`);
     }
   },
 });

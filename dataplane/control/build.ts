@@ -110,7 +110,7 @@ function openBarePort(config: PortConfig, clock: Clock, io: IoDriver, multiQueue
     case "tun":
       return openTun({ name, mtu, persistent, multiQueue, offloads, gro }, io);
     case "packet":
-      return openPacket({ name, mac, mtu, gro }, io);
+      return openPacket({ name, mac, mtu, gro, clock }, io);
     case "capture": {
       const frames = readCapture(readFileSync(file!));
       const output = out === undefined ? undefined : openCaptureOutput(out, name);

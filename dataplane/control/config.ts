@@ -133,11 +133,19 @@ const keyText = (keys: readonly unknown[]): string =>
 
 type Fail = (key: string, rule: string) => never;
 
+/** Reads ahead may hold a quarter of the slots, and each device has one at least. */
+const SLOTS_A_DEVICE = 4;
+
 function build(raw: Raw, fail: Fail, directory: string): Config {
   const names = raw.port.map(({ name }) => name);
   raw.port.forEach((port, i) =>
     checkPort(port, `port[${i}]`, names.indexOf(port.name) !== i, fail),
   );
+  const devices = raw.port.filter(({ kind }) => kind !== "capture").length;
+  if (raw.slots < devices * SLOTS_A_DEVICE) {
+    const least = devices * SLOTS_A_DEVICE;
+    fail("slots", `must be at least ${least} for ${devices} devices, not ${raw.slots}`);
+  }
   return {
     socket: raw.socket === "abstract" ? raw.socket : resolve(directory, raw.socket),
     readers: raw.readers,

@@ -29,6 +29,16 @@ const remotePortsOf = (ports: readonly OpenedPort[]): (RemotePortOptions | null)
     hasQueues ? null : { driver, kind, layer, mac, mtu, name, offloads: offloadBits },
   );
 
+/** What frames of ports with one queue, which reach the first worker alone, mean for the flows. */
+function warningOf(ports: readonly OpenedPort[], config: Config, room: number): string | undefined {
+  const names = ports.filter(({ hasQueues }) => !hasQueues).map(({ name }) => name);
+  if (names.length === 0) return undefined;
+  return (
+    `only the first of ${config.workers} workers reads ${names.join(", ")}, for want of queues: ` +
+    `it makes the flows of what comes in there, and has room for ${room} of ${config.flowCapacity}`
+  );
+}
+
 export class CrewLink implements DataplaneLink {
   readonly ready: Promise<Opened>;
   readonly ended: Promise<void>;
@@ -66,12 +76,14 @@ export class CrewLink implements DataplaneLink {
     this.#first.start(entry, config, epochMs, { memory, worker: 0, remotePorts: [] });
     const opened = await this.#first.ready;
     const remotePorts = remotePortsOf(opened.ports);
+    let { shortcoming } = opened;
     for (const [worker, link] of this.#links.entries()) {
       if (worker === 0 || this.#isStopping) continue;
       link.start(entry, config, epochMs, { memory, worker, remotePorts });
-      await link.ready;
+      shortcoming ??= (await link.ready).shortcoming;
     }
-    return opened;
+    const warning = warningOf(opened.ports, config, memory.flowCapacity);
+    return { ...opened, shortcoming, warning };
   }
 
   execute(message: Uint8Array): Promise<Uint8Array> {

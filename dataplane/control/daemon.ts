@@ -79,12 +79,13 @@ async function serve(
     // The socket before the ports: a second director is refused before it touches a device.
     await server.listen();
     link.start(options.workerEntry, config, wallMs() - clock.nowMs());
-    const { ports, shortcoming } = await link.ready;
+    const { ports, shortcoming, warning } = await link.ready;
     await applied;
     await mirror?.start();
     const out = options.out ?? ((line: string) => process.stdout.write(`${line}\n`));
     if (shortcoming !== null)
       log.info(`devices are read and written without io_uring: ${shortcoming}`);
+    if (warning !== undefined) log.warn(warning);
     out(readyLine(ports, config));
     tell("READY=1\nSTATUS=Handling packets.");
     signals.reloadBy(() => reloadNow(options, config, link, log));

@@ -67,6 +67,8 @@ export interface Opened {
   readonly ports: readonly OpenedPort[];
   /** Why devices are not read and written as they could be elsewhere; null when they are. */
   readonly shortcoming: string | null;
+  /** What the operator may not expect of several workers, one sentence; absent when there is nothing. */
+  readonly warning?: string | undefined;
 }
 
 export type FromWorker =

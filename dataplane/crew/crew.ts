@@ -11,7 +11,6 @@
 import { identityOf } from "../classify/fragment-header.ts";
 import { ForeignFlows, FOUND, OF_EXPECTED_CLIENT, UNKNOWN } from "../flow/foreign-flows.ts";
 import type { News } from "../host/host.ts";
-import { wake } from "../port/waiter.ts";
 import { IndexRing, NO_ENTRY } from "../ring/index-ring.ts";
 import { HEADROOM_BYTES, NO_SLOT, Ring } from "../ring/ring.ts";
 import type { Pool } from "../schedule/pool.ts";
@@ -21,6 +20,7 @@ import { Claims, connectionHash } from "./claims.ts";
 import { GAUGE_PORTLESS, Gauges } from "./gauges.ts";
 import type { CrewMemory } from "./memory.ts";
 import { ANYWHERE, placeOfClient, placeOfConnection, placeOfFragment } from "./places.ts";
+import { Sleepers } from "./sleepers.ts";
 
 /** This worker: nobody else has it. */
 export const HERE = -1;
@@ -50,8 +50,13 @@ const WHAT_SHIFT = 16;
 export const slotOf = (entry: number): number => entry & SLOT_MASK;
 export const whatOf = (entry: number): number => entry >> WHAT_SHIFT;
 
-const AWAKE = 0;
-const ASLEEP = 1;
+function holdsAny(lanes: readonly (IndexRing | null)[]): boolean {
+  for (let i = 0; i < lanes.length; i++) {
+    const lane = lanes[i]!;
+    if (lane !== null && lane.count !== 0) return true;
+  }
+  return false;
+}
 
 export class Crew implements News {
   readonly worker: number;
@@ -69,10 +74,8 @@ export class Crew implements News {
   readonly #homeOut: readonly (IndexRing | null)[];
   readonly #homeIn: readonly (IndexRing | null)[];
   readonly #flows: readonly (ForeignFlows | null)[];
-  readonly #sleepers: Int32Array;
+  readonly #sleepers: Sleepers;
   readonly #idleServers: readonly Int32Array[];
-  /** Workers that got something since wakeOthers, as bits. */
-  #touched = 0;
 
   /** @param worker its number, from 0 */
   constructor(memory: CrewMemory, worker: number) {
@@ -92,7 +95,7 @@ export class Crew implements News {
     this.#flows = flows.map((one, other) =>
       other === worker ? null : new ForeignFlows(one, seed),
     );
-    this.#sleepers = new Int32Array(memory.sleepers);
+    this.#sleepers = new Sleepers(memory.sleepers, worker);
     this.#idleServers = memory.idleServers.map((votes) => new Int32Array(votes));
     this.ring = new Ring({
       memory: memory.ring,
@@ -159,7 +162,7 @@ export class Crew implements News {
   /** Hands a slot over; false when too many are on the way: then it stays here. */
   post(slot: number, to: number, what: number): boolean {
     if (!this.#out[to]!.push((what << WHAT_SHIFT) | slot)) return false;
-    this.#touched |= 1 << to;
+    this.#sleepers.touch(to);
     return true;
   }
 
@@ -223,15 +226,12 @@ export class Crew implements News {
     const owner = Math.floor(slot / this.memory.slots);
     // There is room for every slot of its owner.
     if (!this.#homeOut[owner]!.push(slot)) throw new Error(`slot ${slot} was sent home twice`);
+    this.#sleepers.refund(owner);
   }
 
-  /** True when another worker handed something over that was not taken yet. */
+  /** True when another worker handed something over that was not taken yet, or slots came home that are needed. */
   hasWork(): boolean {
-    for (let other = 0; other < this.workers; other++) {
-      const lane = this.#in[other]!;
-      if (lane !== null && lane.count !== 0) return true;
-    }
-    return false;
+    return holdsAny(this.#in) || (this.ring.freeCount === 0 && holdsAny(this.#homeIn));
   }
 
   /** Control path. Notes that this worker needs a deleted server no more; true when none does. */
@@ -256,27 +256,25 @@ export class Crew implements News {
 
   /** Control path. The eventfd that wakes this worker. */
   set wakeFd(fd: number) {
-    Atomics.store(this.#sleepers, this.worker * 2 + 1, fd);
+    this.#sleepers.wakeFd = fd;
   }
 
   /** Says that this worker is about to sleep; whoever hands it something from here on wakes it. Look once more. */
   fallAsleep(): void {
-    Atomics.store(this.#sleepers, this.worker * 2, ASLEEP);
+    this.#sleepers.fallAsleep(this.ring.freeCount === 0);
   }
 
   wakeUp(): void {
-    Atomics.store(this.#sleepers, this.worker * 2, AWAKE);
+    this.#sleepers.wakeUp();
+  }
+
+  /** True when a worker sleeps and waits for slots: keep none of them in writes that are not done. */
+  get isAnyStarved(): boolean {
+    return this.#sleepers.isAnyStarved;
   }
 
   /** Wakes those who sleep and got something. Called once a step. */
   wakeOthers(): void {
-    if (this.#touched === 0) return;
-    for (let other = 0; other < this.workers; other++) {
-      if ((this.#touched & (1 << other)) === 0) continue;
-      const word = other * 2;
-      if (Atomics.compareExchange(this.#sleepers, word, ASLEEP, AWAKE) !== ASLEEP) continue;
-      wake(Atomics.load(this.#sleepers, word + 1));
-    }
-    this.#touched = 0;
+    this.#sleepers.wakeOthers();
   }
 }

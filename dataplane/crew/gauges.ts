@@ -6,7 +6,7 @@ import { VERDICT_COUNT } from "../verdict.ts";
 
 const PORTS_MAX = 64;
 /** Counters of a port; PORT_… of director.ts. */
-export const PORT_COLUMNS = 6;
+export const PORT_COLUMNS = 7;
 
 /** Frames that wait in queues. */
 export const GAUGE_HELD = 0;

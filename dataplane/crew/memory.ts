@@ -40,7 +40,7 @@ export interface CrewMemory extends CrewOptions {
   readonly gauges: readonly SharedArrayBuffer[];
   /** By worker and server id: int32, the stay in the trash that the worker found to be over (rules/server-trash.ts). */
   readonly idleServers: readonly SharedArrayBuffer[];
-  /** By worker: int32, whether it sleeps; int32, its eventfd. */
+  /** By worker: int32, whether it sleeps; int32, its eventfd (sleepers.ts). */
   readonly sleepers: SharedArrayBuffer;
 }
 

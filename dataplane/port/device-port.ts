@@ -6,6 +6,7 @@ import type { DeviceIo } from "./device-io.ts";
 import { Framing } from "./framing.ts";
 import type { IoDriver } from "./io-driver.ts";
 import { close } from "./libc.ts";
+import type { LinkWatch } from "./link-watch.ts";
 import type { Port } from "./port.ts";
 
 export type DeviceKind = "tap" | "tun" | "packet";
@@ -24,8 +25,9 @@ export interface Device {
   readonly hasHeader: boolean;
   /** True for one queue of several. */
   readonly hasQueues: boolean;
-  /** See OpenDevice. */
+  /** See OpenDevice, as the next one. */
   isGone(errno: number): boolean;
+  readonly watch: LinkWatch | null;
 }
 
 export class DevicePort implements Port {
@@ -40,6 +42,7 @@ export class DevicePort implements Port {
   readonly driver: string;
   readonly hasQueues: boolean;
   readonly #io: DeviceIo;
+  readonly #watch: LinkWatch | null;
 
   /**
    * Control path.
@@ -47,7 +50,7 @@ export class DevicePort implements Port {
    * @throws SystemCallError when the driver cannot take it; the device is closed then
    */
   constructor(kind: DeviceKind, device: Device, mac: string, driver: IoDriver) {
-    const { fd, isGone, name } = device;
+    const { fd, isGone, name, watch } = device;
     this.name = name;
     this.kind = kind;
     this.layer = kind === "tun" ? 3 : 2;
@@ -57,9 +60,10 @@ export class DevicePort implements Port {
     this.driver = driver.name;
     this.offloads = device.offloads;
     this.hasQueues = device.hasQueues;
+    this.#watch = watch;
     const framing = new Framing(this.layer, device.mtu, device.hasHeader);
     try {
-      this.#io = driver.device({ name, fd, framing, isGone });
+      this.#io = driver.device({ name, fd, framing, isGone, watch });
     } catch (error) {
       close(fd);
       throw error;
@@ -71,6 +75,7 @@ export class DevicePort implements Port {
   }
 
   receive(ring: Ring, batch: Batch): number {
+    if (this.#watch !== null && this.#io.fd >= 0) this.#watch.look();
     return this.#io.receive(ring, batch);
   }
 
@@ -84,6 +89,14 @@ export class DevicePort implements Port {
 
   finishWrites(): void {
     this.#io.finishWrites();
+  }
+
+  lostFrames(): number {
+    return this.#io.lostFrames();
+  }
+
+  deadlineMs(): number {
+    return this.#watch === null ? Infinity : this.#watch.dueMs;
   }
 
   close(): void {

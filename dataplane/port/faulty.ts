@@ -109,6 +109,10 @@ export class FaultyPort implements Port {
     this.#inner.finishWrites?.();
   }
 
+  lostFrames(): number {
+    return this.#inner.lostFrames?.() ?? 0;
+  }
+
   /** Control path. Frames under way are lost. */
   close(): void {
     if (this.#ring !== undefined) {

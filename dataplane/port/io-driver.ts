@@ -5,7 +5,7 @@ import type { DeviceIo, OpenDevice } from "./device-io.ts";
 import { Poller } from "./poller.ts";
 import type { Port } from "./port.ts";
 import { ReadWriteIo } from "./read-write.ts";
-import { SystemCallError } from "./system-call-error.ts";
+import { UringError } from "./system-call-error.ts";
 import { Uring } from "./uring.ts";
 import { UringIo } from "./uring-io.ts";
 import { UringWaiter } from "./uring-waiter.ts";
@@ -66,7 +66,7 @@ export class UringDriver implements IoDriver {
 
   /**
    * @param isSingle true: reads one by one, also where the kernel can do better
-   * @throws SystemCallError when this kernel or this container cannot do it
+   * @throws UringError when this kernel or this container cannot do it
    */
   constructor(isSingle = false) {
     this.uring = new Uring();
@@ -92,16 +92,24 @@ export class UringDriver implements IoDriver {
 }
 
 /**
- * The driver of a choice; "auto" takes io_uring where it can be had.
+ * The driver of a choice; "auto" takes io_uring where it can be had. A device or the waiter may still find out that it
+ * cannot: withoutUring.
  *
- * @throws SystemCallError when io_uring is demanded and cannot be had
+ * @throws UringError when io_uring is demanded and cannot be had
  */
 export function chooseIo(choice: IoChoice): IoDriver {
   if (choice === "read_write") return new ReadWriteDriver();
   try {
     return new UringDriver();
   } catch (error) {
-    if (choice === "io_uring" || !(error instanceof SystemCallError)) throw error;
-    return new ReadWriteDriver(error.message);
+    const other = withoutUring(choice, error);
+    if (other === null) throw error;
+    return other;
   }
+}
+
+/** What to try after `error` ended a start with io_uring; null when that would not mend it, or is not wanted. */
+export function withoutUring(choice: IoChoice, error: unknown): IoDriver | null {
+  if (choice !== "auto" || !(error instanceof UringError)) return null;
+  return new ReadWriteDriver(error.message);
 }

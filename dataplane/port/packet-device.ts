@@ -6,11 +6,13 @@
 // of its frames. A filter in the kernel lets through what goes to that MAC, to groups and to everybody; frames
 // with a VLAN tag belong to VLAN interfaces, as they do for the kernel itself, and stay out.
 
+import type { Clock } from "../env/clock.ts";
 import { OFFLOAD_CHECKSUM, OFFLOAD_TCP4, OFFLOAD_TCP6, OFFLOAD_UDP } from "../ring/offload.ts";
 import type { Device } from "./device-port.ts";
-import { EBADF, ENETDOWN, EPERM } from "./errno.ts";
+import { EPERM } from "./errno.ts";
 import { interfaceIndex, interfaceMac, interfaceMtu, isInterfaceUp } from "./interface.ts";
-import { addressOf, bind, close, errno, getsockname, setsockopt, socket } from "./libc.ts";
+import { addressOf, bind, close, errno, setsockopt, socket } from "./libc.ts";
+import { LinkWatch } from "./link-watch.ts";
 import { MAC_ZERO } from "./mac.ts";
 import { withGro } from "./tun-offloads.ts";
 import { SystemCallError } from "./system-call-error.ts";
@@ -56,11 +58,12 @@ const WHOLE_FRAME = 0x0004_0000;
 /**
  * Opens a packet socket on an interface that is there and up.
  *
- * @param mac the director's, "02:00:00:00:00:01"; that of the interface itself is allowed
- * @param gro false: segments of TCP leave as they came
+ * @param mac   the director's, "02:00:00:00:00:01"; that of the interface itself is allowed
+ * @param clock tells when to look again at an interface that is down
+ * @param gro   false: segments of TCP leave as they came
  * @throws SystemCallError, or Error with one sentence when the interface cannot serve
  */
-export function openPacketDevice(name: string, mac: string, gro = true): Device {
+export function openPacketDevice(name: string, mac: string, clock: Clock, gro = true): Device {
   const index = interfaceIndex(name);
   const kernelMac = interfaceMac(name);
   if (kernelMac === MAC_ZERO) {
@@ -90,6 +93,7 @@ export function openPacketDevice(name: string, mac: string, gro = true): Device 
     close(fd);
     throw error;
   }
+  const watch = new LinkWatch(fd, name, clock);
   return {
     fd,
     name,
@@ -99,7 +103,8 @@ export function openPacketDevice(name: string, mac: string, gro = true): Device 
     offloads: withGro(OFFLOAD_CHECKSUM | OFFLOAD_TCP4 | OFFLOAD_TCP6 | OFFLOAD_UDP, gro),
     hasHeader: true,
     hasQueues: false,
-    isGone: (why) => why === EBADF || (why === ENETDOWN && isDetached(fd)),
+    isGone: (why) => watch.isGone(why),
+    watch,
   };
 }
 
@@ -111,13 +116,6 @@ function attach(fd: number, name: string, index: number): void {
   if (bind(fd, address, ADDRESS_BYTES) < 0) {
     throw new SystemCallError("bind(AF_PACKET)", name, errno(), "See `ip link`.");
   }
-}
-
-/** True when the interface was deleted; one that is down comes back. */
-function isDetached(fd: number): boolean {
-  const address = new DataView(new ArrayBuffer(ADDRESS_BYTES));
-  if (getsockname(fd, address, integer(ADDRESS_BYTES)) < 0) return true;
-  return address.getInt32(ADDRESS_INDEX, true) < 0;
 }
 
 function setOption(fd: number, name: string, option: number, value: DataView): void {

@@ -1,5 +1,6 @@
 // A packet socket on an existing interface as a port: Ethernet frames without a TAP, without a bridge. Control path.
 
+import { type Clock, MonotonicClock } from "../env/clock.ts";
 import { DevicePort } from "./device-port.ts";
 import { interfaceMac, interfaceMtu } from "./interface.ts";
 import { type IoDriver, ReadWriteDriver } from "./io-driver.ts";
@@ -21,6 +22,8 @@ export interface PacketOptions {
   readonly mtu?: number | undefined;
   /** False: segments of TCP leave as they came. Default true. */
   readonly gro?: boolean | undefined;
+  /** Tells when to look again at an interface that is down. Default: the system's. */
+  readonly clock?: Clock | undefined;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface PacketOptions {
  * @throws SystemCallError when the kernel refuses
  */
 export function openPacket(
-  { name, mac, mtu, gro }: PacketOptions,
+  { name, mac, mtu, gro, clock = new MonotonicClock() }: PacketOptions,
   driver: IoDriver = new ReadWriteDriver(),
 ): DevicePort {
   const limit = interfaceMtu(name);
@@ -38,7 +41,7 @@ export function openPacket(
     throw new Error(`port ${name}: mtu is at most the interface's own, ${limit}, not ${mtu}`);
   }
   const own = macOf(name, mac);
-  const device = openPacketDevice(name, own, gro);
+  const device = openPacketDevice(name, own, clock, gro);
   return new DevicePort("packet", { ...device, mtu: mtu ?? limit }, own, driver);
 }
 

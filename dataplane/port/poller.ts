@@ -1,7 +1,7 @@
 // Hot: sleeps in poll(2) until a port has frames, somebody wakes it, or time is up.
 
 import { EINTR } from "./errno.ts";
-import { close, errno, eventfd, poll, readInto } from "./libc.ts";
+import { errno, eventfd, poll, readInto } from "./libc.ts";
 import type { Port } from "./port.ts";
 import { SystemCallError } from "./system-call-error.ts";
 import { type Waiter, wholeMs } from "./waiter.ts";
@@ -65,10 +65,8 @@ export class Poller implements Waiter {
     this.#watch(index, -1);
   }
 
-  /** Control path. */
-  close(): void {
-    close(this.wakeFd);
-  }
+  /** Control path. Nothing but the eventfd was opened. */
+  close(): void {}
 
   #watch(index: number, fd: number): void {
     this.#entries.setInt32(index * POLLFD_BYTES, fd, true);

@@ -56,9 +56,15 @@ export interface Port {
   finishWrites?(): void;
 
   /**
-   * Hot. When the port next has frames to hand over or to send by itself, on the clock it was given, in
-   * milliseconds; Infinity for never. Whoever waits calls receive at that time at the latest. Absent on ports
-   * whose `fd` says everything.
+   * Hot. Frames that the device had and could not hand over, since the last call: nobody saw them. Absent on ports
+   * where that cannot be.
+   */
+  lostFrames?(): number;
+
+  /**
+   * Hot. When the port next has frames to hand over or to send by itself, or an interface to look at, on the clock
+   * it was given, in milliseconds; Infinity for never. Whoever waits calls receive at that time at the latest. Absent
+   * on ports whose `fd` says everything.
    */
   deadlineMs?(): number;
 

@@ -2,8 +2,8 @@
 
 import type { Batch } from "../ring/batch.ts";
 import { NO_SLOT, type Ring } from "../ring/ring.ts";
-import { deviceGone, type DeviceIo, type OpenDevice } from "./device-io.ts";
-import { EINTR } from "./errno.ts";
+import { deviceGone, type DeviceIo, isLoss, type OpenDevice } from "./device-io.ts";
+import { EINTR, EIO } from "./errno.ts";
 import type { Framing } from "./framing.ts";
 import { addressOf, close, errno, readAt, writeAt } from "./libc.ts";
 
@@ -20,6 +20,8 @@ export class ReadWriteIo implements DeviceIo {
   readonly #device: OpenDevice;
   readonly #framing: Framing;
   #fd: number;
+  /** Lost by the device and not asked for yet. */
+  #lost = 0;
 
   /** @param device owned from now on */
   constructor(device: OpenDevice) {
@@ -44,7 +46,8 @@ export class ReadWriteIo implements DeviceIo {
       const bytes = readFrame(this.#fd, base + framing.readAt(ring, slot), framing.readBytes);
       if (bytes <= EMPTY) {
         ring.give(slot);
-        if (this.#device.isGone(-bytes)) deviceGone(this.#device.name, -bytes);
+        if (isLoss(-bytes)) this.#lost++;
+        else if (this.#device.isGone(-bytes)) deviceGone(this.#device.name, -bytes);
         break;
       }
       framing.accept(ring, slot, bytes);
@@ -60,14 +63,21 @@ export class ReadWriteIo implements DeviceIo {
     let refused = 0;
     for (let i = 0; i < batch.count; i++) {
       const slot = batch.slots[i]!;
-      const sent =
-        framing.fits(ring, slot) &&
-        writeFrame(this.#fd, base + framing.writeAt(ring, slot), framing.writeBytes(ring, slot));
-      if (!sent) refused += 1 + ring.joined[slot]!;
+      if (!framing.fits(ring, slot) || !this.#write(ring, slot, base)) {
+        refused += 1 + ring.joined[slot]!;
+      }
       ring.give(slot);
     }
     batch.clear();
     return refused;
+  }
+
+  #write(ring: Ring, slot: number, base: number): boolean {
+    const framing = this.#framing;
+    const at = base + framing.writeAt(ring, slot);
+    const why = writeFrame(this.#fd, at, framing.writeBytes(ring, slot));
+    if (why !== 0) this.#device.watch?.refused(why);
+    return why === 0;
   }
 
   refusedLate(): number {
@@ -76,6 +86,12 @@ export class ReadWriteIo implements DeviceIo {
 
   finishWrites(): void {
     // Every transmit has.
+  }
+
+  lostFrames(): number {
+    const lost = this.#lost;
+    this.#lost = 0;
+    return lost;
   }
 
   close(): void {
@@ -96,12 +112,15 @@ function readFrame(fd: number, address: number, room: number): number {
 }
 
 /**
- * One frame from memory at `address`; false when the device refused it: down (EIO), out of buffers (ENOBUFS,
+ * One frame from memory at `address`: 0, or why the device refused it: down (EIO, ENETDOWN), out of buffers (ENOBUFS,
  * EAGAIN), malformed (EINVAL) or deleted (EBADFD). Never throws: if the device is gone, the next read says so.
  */
-function writeFrame(fd: number, address: number, bytes: number): boolean {
+function writeFrame(fd: number, address: number, bytes: number): number {
   for (;;) {
-    if (writeAt(fd, address, bytes) === bytes) return true;
-    if (errno() !== EINTR) return false;
+    const written = writeAt(fd, address, bytes);
+    if (written === bytes) return 0;
+    if (written >= 0) return EIO;
+    const why = errno();
+    if (why !== EINTR) return why;
   }
 }

@@ -19,3 +19,6 @@ export class SystemCallError extends Error {
     this.errno = errno;
   }
 }
+
+/** What was refused is part of io_uring: reading and writing without it may work. */
+export class UringError extends SystemCallError {}

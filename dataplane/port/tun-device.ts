@@ -97,7 +97,7 @@ export function openTunDevice(options: TunDeviceOptions): Device {
     const kernelMac = options.layer === 2 ? interfaceMac(name) : "00:00:00:00:00:00";
     const hasQueues = options.multiQueue === true;
     const mtu = interfaceMtu(name);
-    return { fd, name, mtu, kernelMac, offloads, hasHeader, hasQueues, isGone };
+    return { fd, name, mtu, kernelMac, offloads, hasHeader, hasQueues, isGone, watch: null };
   } catch (error) {
     close(fd);
     throw error;

@@ -8,7 +8,7 @@
 
 import { Batch } from "../ring/batch.ts";
 import { NO_SLOT, type Ring } from "../ring/ring.ts";
-import { deviceGone, type DeviceIo, type OpenDevice } from "./device-io.ts";
+import { deviceGone, type DeviceIo, isLoss, type OpenDevice } from "./device-io.ts";
 import type { Framing } from "./framing.ts";
 import { addressOf, close, fcntl } from "./libc.ts";
 import type { Uring, UringOwner } from "./uring.ts";
@@ -21,6 +21,7 @@ import {
 } from "./uring-abi.ts";
 import { MultishotReads, PROVIDED_MAX } from "./uring-multishot.ts";
 import { KIND_CANCEL, KIND_READ, KIND_WRITE, type UringReads } from "./uring-reads.ts";
+import { READS_MAX } from "./uring-setup.ts";
 import { SingleShotReads } from "./uring-single-shot.ts";
 
 const F_SETFL = 4;
@@ -46,6 +47,10 @@ export class UringIo implements DeviceIo, UringOwner {
   #writing = 0;
   /** Refused by the kernel and not asked for yet. */
   #refusedLate = 0;
+  /** Lost by the device and not asked for yet. */
+  #lost = 0;
+  /** No read is in flight for want of a slot. */
+  #isStarved = false;
   /** Errno of a read that says that the device is no more. */
   #gone = 0;
   #entersSeen: number;
@@ -75,9 +80,10 @@ export class UringIo implements DeviceIo, UringOwner {
     return this.#fd;
   }
 
-  /** Frames that wait in memory for receive, or the news that the device is gone. */
+  /** What a receive would take or mend: frames in memory, a device that is gone, no read though there are slots. */
   get isReady(): boolean {
-    return this.#taken < this.#received.count || this.#gone !== 0;
+    if (this.#taken < this.#received.count || this.#gone !== 0) return true;
+    return this.#isStarved && this.#ring!.freeCount > 0;
   }
 
   /**
@@ -125,6 +131,12 @@ export class UringIo implements DeviceIo, UringOwner {
     if (this.#writing > 0) this.#uring.enter(0, 0);
   }
 
+  lostFrames(): number {
+    const lost = this.#lost;
+    this.#lost = 0;
+    return lost;
+  }
+
   completed(kind: number, token: number, result: number, flags: number): void {
     if (kind === KIND_WRITE) this.#written(token, result);
     else if (kind === KIND_READ) this.#read(token, result, flags);
@@ -151,6 +163,7 @@ export class UringIo implements DeviceIo, UringOwner {
     uring.removeFile(this.#file);
     close(this.#fd);
     this.#fd = -1;
+    this.#isStarved = false;
   }
 
   /** Control path. */
@@ -158,7 +171,9 @@ export class UringIo implements DeviceIo, UringOwner {
     if (this.#ring !== null)
       throw new Error(`port ${this.#device.name}: it has slots of another ring`);
     this.#ring = ring;
-    const share = Math.floor((ring.ownSlots * HELD_PART) / this.#uring.fileCount);
+    const most = Math.min(ring.ownSlots * HELD_PART, READS_MAX);
+    const share = Math.floor(most / this.#uring.fileCount);
+    // No configuration has fewer than 4 slots a device; in a smaller ring each still reads.
     this.#readsMax = Math.max(1, Math.min(PROVIDED_MAX, share));
   }
 
@@ -186,7 +201,8 @@ export class UringIo implements DeviceIo, UringOwner {
     if (this.#gone !== 0) return;
     const limit = Math.min(this.#readsMax, PROVIDED_MAX - this.#received.count);
     const hasEnough = this.#reads.refill(ring, limit);
-    if (!hasEnough && this.#reads.held === 0) this.#uring.isStarved = true;
+    this.#isStarved = !hasEnough && this.#reads.held === 0;
+    if (this.#isStarved) this.#uring.isStarved = true;
   }
 
   #write(ring: Ring, slot: number, base: number): void {
@@ -214,7 +230,10 @@ export class UringIo implements DeviceIo, UringOwner {
     this.#writing--;
     this.#uring.owed--;
     const ring = this.#ring!;
-    if (result < 0) this.#refusedLate += 1 + ring.joined[slot]!;
+    if (result < 0) {
+      this.#refusedLate += 1 + ring.joined[slot]!;
+      this.#device.watch?.refused(-result);
+    }
     ring.give(slot);
   }
 
@@ -227,6 +246,8 @@ export class UringIo implements DeviceIo, UringOwner {
       return;
     }
     if (slot !== NO_SLOT) ring.give(slot);
-    if (result < 0 && this.#device.isGone(-result)) this.#gone = -result;
+    if (result >= 0) return;
+    if (isLoss(-result)) this.#lost++;
+    else if (this.#device.isGone(-result)) this.#gone = -result;
   }
 }

@@ -7,7 +7,7 @@
 import { NO_SLOT, type Ring } from "../ring/ring.ts";
 import type { Framing } from "./framing.ts";
 import { addressOf, map, type Mapping, unmap } from "./libc.ts";
-import { SystemCallError } from "./system-call-error.ts";
+import { UringError } from "./system-call-error.ts";
 import { ENOMEM } from "./errno.ts";
 import type { Uring } from "./uring.ts";
 import {
@@ -47,14 +47,14 @@ export class MultishotReads implements UringReads {
   #held = 0;
   #isArmed = false;
 
-  /** Control path. @throws SystemCallError */
+  /** Control path. @throws UringError */
   constructor(uring: Uring, owner: number, file: number, framing: Framing) {
     this.#uring = uring;
     this.#owner = owner;
     this.#file = file;
     this.#framing = framing;
     const memory = map(-1, PROVIDED_MAX * BUFFER_BYTES, 0);
-    if (memory === null) throw new SystemCallError("mmap", "buffers", ENOMEM, "Is memory short?");
+    if (memory === null) throw new UringError("mmap", "buffers", ENOMEM, "Is memory short?");
     this.#memory = memory;
     this.#words = new Int32Array(memory.buffer);
     this.#halves = new Uint16Array(memory.buffer);
@@ -62,7 +62,12 @@ export class MultishotReads implements UringReads {
     registration.setUint32(0, memory.address % UINT32, true);
     registration.setUint32(4, Math.floor(memory.address / UINT32), true);
     registration.setUint32(BUFFER_REGISTRATION_ENTRIES, PROVIDED_MAX, true);
-    uring.register(REGISTER_BUFFER_RING, registration, 1, "buffers");
+    try {
+      uring.register(REGISTER_BUFFER_RING, registration, 1, "buffers");
+    } catch (error) {
+      unmap(memory);
+      throw error;
+    }
   }
 
   get held(): number {

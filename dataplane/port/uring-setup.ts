@@ -2,13 +2,19 @@
 
 import { close, errno, map, type Mapping, unmap, uringRegister, uringSetup } from "./libc.ts";
 import { EINVAL, ENOSYS, EPERM } from "./errno.ts";
-import { SystemCallError } from "./system-call-error.ts";
+import { UringError } from "./system-call-error.ts";
 import * as abi from "./uring-abi.ts";
 
 /** Submissions that fit between two calls of the kernel; more are handed over early. */
 const SUBMISSIONS = 512;
 /** Completions that fit before the kernel has to keep some aside: reads of all ports, and all writes. */
 const COMPLETIONS = 4096;
+/**
+ * Frames that the kernel may read for all ports together. From one look at the completions to the next there are at
+ * most these, the end of each port's read and what was handed over: they all fit, so none is kept aside or lost for
+ * want of memory (EBADR).
+ */
+export const READS_MAX = COMPLETIONS - 2 * SUBMISSIONS;
 
 /** An operation that the driver cannot do without. */
 const NEEDED = [abi.OP_READ, abi.OP_WRITE, abi.OP_ASYNC_CANCEL];
@@ -33,7 +39,7 @@ export interface UringQueues {
   readonly hasMultishotRead: boolean;
 }
 
-/** @throws SystemCallError when the kernel refuses or is too old, with what mends it */
+/** @throws UringError when the kernel refuses or is too old, with what mends it */
 export function setUpUring(): UringQueues {
   const params = new DataView(new ArrayBuffer(abi.PARAMS_BYTES));
   const flags =
@@ -43,7 +49,7 @@ export function setUpUring(): UringQueues {
   const fd = uringSetup(SUBMISSIONS, params);
   if (fd < 0) {
     const why = errno();
-    throw new SystemCallError("io_uring_setup", "queues", why, setupAdvice(why));
+    throw new UringError("io_uring_setup", "queues", why, setupAdvice(why));
   }
   try {
     const missing = FEATURES_NEEDED & ~params.getUint32(abi.PARAMS_FEATURES, true);
@@ -71,7 +77,13 @@ function mapQueues(fd: number, params: DataView) {
   const entries = word(abi.PARAMS_CQ_OFFSETS + abi.OFFSETS_CQ_ENTRIES);
   const bytes = Math.max(array + submissions * 4, entries + completions * abi.CQE_BYTES);
   const queues = mapOrThrow(fd, bytes, abi.MAP_QUEUES);
-  const submissionEntries = mapOrThrow(fd, submissions * abi.SQE_BYTES, abi.MAP_SUBMISSIONS);
+  let submissionEntries: Mapping;
+  try {
+    submissionEntries = mapOrThrow(fd, submissions * abi.SQE_BYTES, abi.MAP_SUBMISSIONS);
+  } catch (error) {
+    unmap(queues);
+    throw error;
+  }
   // Entry n of the queue is submission n, always.
   const indexes = new Uint32Array(queues.buffer, array, submissions);
   for (let i = 0; i < submissions; i++) indexes[i] = i;
@@ -93,7 +105,7 @@ function mapQueues(fd: number, params: DataView) {
 function mapOrThrow(fd: number, bytes: number, offset: number): Mapping {
   const mapping = map(fd, bytes, offset);
   if (mapping !== null) return mapping;
-  throw new SystemCallError("mmap", "io_uring", errno(), "Is memory short?");
+  throw new UringError("mmap", "io_uring", errno(), "Is memory short?");
 }
 
 /** Numbers of the operations that the kernel knows. */
@@ -102,7 +114,7 @@ function probe(fd: number): Set<number> {
   const bytes = abi.PROBE_HEADER_BYTES + count * abi.PROBE_ENTRY_BYTES;
   const answer = new DataView(new ArrayBuffer(bytes));
   if (uringRegister(fd, abi.REGISTER_PROBE, answer, count) < 0) {
-    throw new SystemCallError("io_uring_register", "probe", errno(), "Is a filter in the way?");
+    throw new UringError("io_uring_register", "probe", errno(), "Is a filter in the way?");
   }
   const found = new Set<number>();
   for (let i = 0; i < count; i++) {
@@ -114,7 +126,7 @@ function probe(fd: number): Set<number> {
 }
 
 function tooOld(): never {
-  throw new SystemCallError("io_uring_setup", "queues", EINVAL, NEEDS_KERNEL);
+  throw new UringError("io_uring_setup", "queues", EINVAL, NEEDS_KERNEL);
 }
 
 const NEEDS_KERNEL = "It needs Linux 6.1 or newer.";

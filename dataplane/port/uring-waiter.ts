@@ -1,8 +1,8 @@
 // Hot: sleeps in io_uring_enter(2): one call hands over what the ports wrote since the last one, reads ahead, and
 // waits for frames or for somebody who wakes it.
 
-import { close, errno, eventfd } from "./libc.ts";
-import { SystemCallError } from "./system-call-error.ts";
+import { errno, eventfd } from "./libc.ts";
+import { UringError } from "./system-call-error.ts";
 import type { Uring, UringOwner } from "./uring.ts";
 import { OP_READ } from "./uring-abi.ts";
 import type { UringIo } from "./uring-io.ts";
@@ -29,7 +29,7 @@ export class UringWaiter implements Waiter, UringOwner {
     this.#owner = uring.addOwner(this);
     this.wakeFd = eventfd(0, EFD_CLOEXEC);
     if (this.wakeFd < 0) {
-      throw new SystemCallError("eventfd", "wake", errno(), "Are all file descriptors in use?");
+      throw new UringError("eventfd", "wake", errno(), "Are all file descriptors in use?");
     }
   }
 
@@ -60,7 +60,6 @@ export class UringWaiter implements Waiter, UringOwner {
   /** Control path. */
   close(): void {
     this.#uring.close();
-    close(this.wakeFd);
   }
 
   #arm(): void {

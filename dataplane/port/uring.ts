@@ -6,9 +6,9 @@
 //   SQ  | read | write | write | …|  ── one io_uring_enter(2) ──►  kernel
 //   CQ  | … | written | got frame |  ◄── reap(): owner.completed(…) for each
 
-import { EAGAIN, EBUSY, EINTR, ETIME } from "./errno.ts";
+import { EAGAIN, EBUSY, EINTR, ENOMEM, ETIME } from "./errno.ts";
 import { errno, map, type Mapping, unmap, uringEnter, uringRegister } from "./libc.ts";
-import { SystemCallError } from "./system-call-error.ts";
+import { SystemCallError, UringError } from "./system-call-error.ts";
 import {
   ARGUMENT_BYTES,
   ARGUMENT_TIME,
@@ -91,18 +91,11 @@ export class Uring {
   #sqTail: number;
   #isOpen = true;
 
-  /** Control path. @throws SystemCallError when the kernel refuses, with what mends it */
+  /** Control path. @throws UringError when the kernel refuses, with what mends it */
   constructor() {
     this.#memory = setUpUring();
-    const { completions, fd, offsets, queues, submissionEntries, submissions } = this.#memory;
-    const scratch = map(-1, SCRATCH_BYTES, 0);
-    const files = new DataView(new ArrayBuffer(FILES * 4));
-    for (let i = 0; i < FILES; i++) files.setInt32(i * 4, -1, true);
-    if (scratch === null || uringRegister(fd, REGISTER_FILES, files, FILES) < 0) {
-      const why = errno();
-      closeUring(this.#memory);
-      throw new SystemCallError("io_uring_register", "files", why, "Is memory short?");
-    }
+    const { completions, offsets, queues, submissionEntries, submissions } = this.#memory;
+    const scratch = this.#prepare(this.#memory);
     this.#scratch = scratch;
     this.#scratchView = new DataView(scratch.buffer);
     this.#scratchView.setUint32(SCRATCH_ARGUMENT + ARGUMENT_TIME, scratch.address % UINT32, true);
@@ -126,6 +119,24 @@ export class Uring {
     this.#sqTail = this.#queues[this.#sqTailAt]!;
   }
 
+  /** Control path. Memory to hand over small things in, and room for files; on failure all is closed. */
+  #prepare(memory: UringQueues): Mapping {
+    const scratch = map(-1, SCRATCH_BYTES, 0);
+    if (scratch === null) {
+      closeUring(memory);
+      throw new UringError("mmap", "io_uring", ENOMEM, "Is memory short?");
+    }
+    const files = new DataView(new ArrayBuffer(FILES * 4));
+    for (let i = 0; i < FILES; i++) files.setInt32(i * 4, -1, true);
+    if (uringRegister(memory.fd, REGISTER_FILES, files, FILES) < 0) {
+      const why = errno();
+      unmap(scratch);
+      closeUring(memory);
+      throw new UringError("io_uring_register", "files", why, "Is memory short?");
+    }
+    return scratch;
+  }
+
   /** Files that are registered now. */
   get fileCount(): number {
     return this.#fileCount;
@@ -136,7 +147,7 @@ export class Uring {
     return this.#owners.push(owner) - 1;
   }
 
-  /** Control path. Registers an open file, and returns its number for `push`. @throws SystemCallError */
+  /** Control path. Registers an open file, and returns its number for `push`. @throws UringError */
   addFile(fd: number): number {
     const file = this.#files.indexOf(false);
     if (file < 0) throw new Error(`an io_uring has at most ${FILES} files`);
@@ -154,10 +165,10 @@ export class Uring {
     this.#fileCount--;
   }
 
-  /** Control path. io_uring_register(2). @throws SystemCallError, naming `what` */
+  /** Control path. io_uring_register(2). @throws UringError, naming `what` */
   register(operation: number, argument: DataView, count: number, what: string): void {
     if (uringRegister(this.#memory.fd, operation, argument, count) < 0) {
-      throw new SystemCallError("io_uring_register", what, errno(), "Is memory short?");
+      throw new UringError("io_uring_register", what, errno(), "Is memory short?");
     }
   }
 

@@ -17,7 +17,10 @@ export interface Waiter {
    */
   wait(timeoutMs: number): number;
 
-  /** Control path. Close the ports first. */
+  /**
+   * Control path. Close the ports first. The eventfd stays open, to the end of the process: those who have its number
+   * may write to it until they hear of the end, and a number that is free soon is something else's.
+   */
   close(): void;
 }
 

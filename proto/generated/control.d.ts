@@ -2850,6 +2850,9 @@ export namespace tapvs {
             /** Of the frames sent, those that left inside others: segments of TCP that were joined (gro). */
             joinedFrames: number;
 
+            /** Frames that the device had and could not hand over: they have no verdict. */
+            lostFrames: number;
+
             /**
              * Encodes the specified PortCounters message. Does not implicitly {@link tapvs.v1.PortCounters.verify|verify} messages.
              * @param message PortCounters message or plain object to encode
@@ -2912,6 +2915,9 @@ export namespace tapvs {
 
                 /** Of the frames sent, those that left inside others: segments of TCP that were joined (gro). */
                 joinedFrames?: (number|null);
+
+                /** Frames that the device had and could not hand over: they have no verdict. */
+                lostFrames?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

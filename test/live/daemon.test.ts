@@ -287,6 +287,46 @@ test("a device that goes away ends the director with status 1 and one sentence",
   assert.match(await running.stderr(), /^tapvs: [^\n]*lvs0[^\n]*\n$/);
 });
 
+test("several workers on a port with one queue are told how many flows there is room for", async () => {
+  run("ip", "link", "add", "near0", "up", "type", "veth", "peer", "far0");
+  const packet = '[[port]]\nkind = "packet"\nname = "near0"\n';
+  const tap = '[[port]]\nkind = "tap"\nname = "lvs0"\n';
+  const said = async (ports: string): Promise<string> => {
+    const running = start(`flows = 4096\nworkers = 4\n${ports}`, "");
+    const client = await connected();
+    await client.send({ getStatus: {} });
+    client.close();
+    running.process.kill("SIGTERM");
+    assert.is(await running.process.exited, 0);
+    return running.stderr();
+  };
+
+  const warning = /only the first of 4 workers reads near0, .* has room for 1024 of 4096/;
+  assert.match(await said(tap + packet), warning);
+  assert.not.match(await said(tap), /only the first/);
+  run("ip", "link", "del", "near0");
+});
+
+for (const io of ["auto", "read_write"]) {
+  for (const workers of [1, 2]) {
+    test(`an interface deleted while down ends the director: io ${io}, workers ${workers}`, async () => {
+      run("ip", "link", "add", "near0", "up", "type", "veth", "peer", "far0");
+      run("ip", "link", "set", "far0", "up");
+      const port = '[[port]]\nkind = "packet"\nname = "near0"\n';
+      const running = start(`io = "${io}"\nworkers = ${workers}\n${port}`, "");
+      const client = await connected();
+      await client.send({ getStatus: {} });
+      run("ip", "link", "set", "near0", "down");
+      await client.send({ getStatus: {} });
+
+      run("ip", "link", "delete", "near0");
+
+      assert.is(await running.process.exited, 1);
+      assert.match(await running.stderr(), /^tapvs: read near0: ENETDOWN\. .*deleted/m);
+    });
+  }
+}
+
 test(
   "systemd is told of readiness and end",
   async () => {

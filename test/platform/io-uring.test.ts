@@ -41,13 +41,20 @@ function load(ring: Ring, batch: Batch, count: number): void {
   }
 }
 
-/** What the daemon said on standard error and in its ready line, with io_uring forbidden. */
-async function startForbidden(io: string): Promise<{ out: string; log: string; status: number }> {
+/** What the daemon said on standard error and in its ready line, with io_uring or its buffer rings forbidden. */
+async function startForbidden(
+  io: string,
+  what = "",
+  workers = 1,
+): Promise<{ out: string; log: string; status: number }> {
   const directory = mkdtempSync(join(tmpdir(), "tapvs-uring-"));
   const config = join(directory, "lb.toml");
-  writeFileSync(config, `io = "${io}"\n[[port]]\nkind = "tap"\nname = "forbid0"\n`);
+  writeFileSync(
+    config,
+    `io = "${io}"\nworkers = ${workers}\n[[port]]\nkind = "tap"\nname = "forbid0"\n`,
+  );
   const program = new URL("./forbid-io-uring.ts", import.meta.url).pathname;
-  const child = Bun.spawn([process.execPath, program, config], {
+  const child = Bun.spawn([process.execPath, program, config, what], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const reader = child.stdout.getReader();
@@ -167,6 +174,26 @@ it("with every slot on its way out, the ones that come back are read into", () =
 
   assert.is(port.receive(ring, batch), 1);
   for (const open of [peer, port, waiter]) open.close();
+});
+
+it("no wait sleeps without a read while there are slots", () => {
+  const driver = new UringDriver();
+  const port = openTap({ name: "late0" }, driver);
+  const waiter = driver.waiter([port]);
+  const ring = new Ring(8);
+  const slots = Array.from({ length: 8 }, () => ring.take());
+  const batch = new Batch();
+
+  port.receive(ring, batch);
+  assert.is(waiter.wait(0), 0, "there is nothing to read into");
+  port.receive(ring, batch);
+  for (const slot of slots) ring.give(slot);
+  assert.is(waiter.wait(-1), 1);
+  port.receive(ring, batch);
+
+  assert.is(waiter.wait(0), 0, "a read is in flight");
+  for (const open of [port, waiter]) open.close();
+  assert.is(ring.freeCount, 8);
 });
 
 it("an interface that is down refuses frames, told after the wait, and works again when up", () => {
@@ -296,6 +323,33 @@ it("where a filter forbids io_uring, auto reads and writes, and says why", async
   assert.match(out, /forbid0 \(tap, [^)]*, read\/write[,)]/);
   assert.match(log, /without io_uring: io_uring_setup queues: EPERM\. .*seccomp/);
   assert.is(status, 0);
+});
+
+/** False before Linux 6.7. */
+function hasMultishot(): boolean {
+  const own = new Uring();
+  own.close();
+  return own.hasMultishotRead;
+}
+
+for (const workers of [1, 2]) {
+  it(`a device that io_uring cannot take is read and written, with ${workers} workers`, async () => {
+    if (!hasMultishot()) return;
+    const { log, out, status } = await startForbidden("auto", "buffers", workers);
+
+    assert.match(out, /forbid0 \(tap, [^)]*, read\/write[,)]/);
+    assert.match(log, /without io_uring: io_uring_register buffers: ENOMEM\./);
+    assert.is(status, 0);
+  });
+}
+
+it("a demand for io_uring ends the start where a device cannot be had by it", async () => {
+  if (!hasMultishot()) return;
+  const { log, out, status } = await startForbidden("io_uring", "buffers");
+
+  assert.is(out, "");
+  assert.match(log, /^tapvs: io_uring_register buffers: ENOMEM\. [^\n]*\n$/);
+  assert.is(status, 1);
 });
 
 it("where a filter forbids io_uring, a demand for it ends the start with one sentence", async () => {

@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { ManualClock } from "../../dataplane/env/clock.ts";
 import { interfaceIndex, interfaceMac, interfaceMtu } from "../../dataplane/port/interface.ts";
 import { type IoDriver, ReadWriteDriver, UringDriver } from "../../dataplane/port/io-driver.ts";
 import { openPacket, type PacketOptions } from "../../dataplane/port/packet.ts";
@@ -155,6 +156,55 @@ for (const { name, missing, make } of DRIVERS) {
       ip("link", "del", "near0");
 
       assert.throws(received, /read near0: ENETDOWN\. The interface was deleted/);
+    });
+  });
+
+  it("an interface that is deleted while it is down is found gone by a look at it", () => {
+    const clock = new ManualClock(5000);
+    onWire(make(), { clock }, ({ port, received }) => {
+      assert.equal(received(), []);
+      assert.is(port.deadlineMs!(), Infinity);
+      ip("link", "set", "near0", "down");
+      assert.equal(received(), []);
+      assert.is(port.deadlineMs!(), 6000);
+      ip("link", "del", "near0");
+      assert.equal(received(), [], "the kernel says nothing");
+      clock.advance(1000);
+
+      assert.throws(received, /read near0: ENETDOWN\. The interface was deleted/);
+    });
+  });
+
+  it("an interface that is down is looked at until it is up", () => {
+    const clock = new ManualClock(5000);
+    onWire(make(), { clock }, ({ port, received }) => {
+      assert.equal(received(), []);
+      ip("link", "set", "near0", "down");
+      assert.equal(received(), []);
+      clock.advance(1000);
+      assert.equal(received(), []);
+      assert.is(port.deadlineMs!(), 7000);
+      plug("near0", "far0");
+      clock.advance(1000);
+      assert.equal(received(), []);
+
+      assert.is(port.deadlineMs!(), Infinity);
+    });
+  });
+
+  it("a write that is refused by an interface that is down makes it be looked at", () => {
+    const clock = new ManualClock(5000);
+    onWire(make(), { clock }, ({ port, driver }) => {
+      const ring = new Ring(64);
+      const batch = new Batch();
+      ip("link", "set", "near0", "down");
+      const slot = ring.take();
+      ring.length[slot] = 60;
+      batch.push(slot);
+      port.transmit(ring, batch);
+      if (driver instanceof UringDriver) driver.uring.enter(0, 0);
+
+      assert.is(port.deadlineMs!(), 6000);
     });
   });
 

@@ -1,6 +1,11 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { Director, PORT_REFUSED_FRAMES, PORT_SENT_FRAMES } from "../../dataplane/director.ts";
+import {
+  Director,
+  PORT_LOST_FRAMES,
+  PORT_REFUSED_FRAMES,
+  PORT_SENT_FRAMES,
+} from "../../dataplane/director.ts";
 import { ManualClock } from "../../dataplane/env/clock.ts";
 import { SeededRandom } from "../../dataplane/env/random.ts";
 import { FaultyPort } from "../../dataplane/port/faulty.ts";
@@ -36,6 +41,21 @@ late("a frame that the device refuses after its transmit is counted, traffic or 
 
   assert.ok(sentAtFirst > 0);
   assert.equal(counted(), [0, sentAtFirst]);
+});
+
+late("frames that a device could not hand over are counted, though nothing came in", () => {
+  class Losing extends MemoryPort {
+    lostFrames(): number {
+      return 3;
+    }
+  }
+  const port = new FaultyPort(new Losing({ name: "tap0" }), { seed: 1, clock: new ManualClock() });
+  const director = new Director({ ports: [port], random: new SeededRandom(1), slots: 64 }, 0);
+
+  director.step(0);
+  director.step(0);
+
+  assert.is(director.portCounters[PORT_LOST_FRAMES], 6);
 });
 
 late.run();

@@ -232,19 +232,32 @@ test("counters show reasons in red on a terminal, and what each means", async ()
         offloads: "checksum",
         mtu: 1500,
         joinedFrames: 3,
+        lostFrames: 4,
         addresses: ["198.18.0.1/24"],
       },
     ],
   };
   await world.run("counters", "--color", "always");
   assert.ok(world.stdout.includes("\u001b[31mdropped"));
-  assert.match(world.stderr, /^12 frames received, 2 of them wait in a queue\.\n$/);
+  assert.match(world.stderr, /^12 frames received by io_uring, 2 of them wait in a queue\.\n$/);
   assert.is(world.director.asked[0]!.listCounters!.nonZero, true);
   await world.run("counters", "--all");
   assert.is(world.director.asked[1]!.listCounters!.nonZero, false);
   await world.run("counters", "--ports", "-o", "tsv");
-  const line = "tap0\ttap\tio_uring\tchecksum\t\t1500\t0\t0\t0\t0\t3\t0\t198.18.0.1/24\n";
+  const line = "tap0\ttap\tio_uring\tchecksum\t\t1500\t0\t0\t0\t0\t3\t0\t4\t198.18.0.1/24\n";
   assert.is(world.stdout, line);
+});
+
+test("counters say how frames are read and written, also before the first one", async () => {
+  const world = new FakeWorld();
+  const ports = ["read/write", "capture", "read/write"].map((driver) => ({ driver }));
+  world.director.counters = { received: 3, verdicts: [{ name: "dr", frames: 3 }], ports };
+  await world.run("counters");
+  assert.is(world.stderr, "3 frames received by read/write and capture.\n");
+
+  world.director.counters = { ports };
+  await world.run("counters");
+  assert.match(world.stderr, "No frame was received by read/write and capture yet.\n");
 });
 
 test("status, neighbours and settings are listed and set", async () => {

@@ -54,6 +54,17 @@ config("one port is enough, the rest has defaults", () => {
   });
 });
 
+config("slots are four a device at least, so that reads ahead hold no more than a quarter", () => {
+  const ports = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `[[port]]\nkind = "tun"\nname = "lvs${i}"\n`).join("");
+
+  assert.is(parseConfig(`slots = 64\n${ports(16)}`, "lb.toml").slots, 64);
+  assert.is(
+    refusal(`slots = 64\n${ports(17)}`),
+    "lb.toml: slots must be at least 68 for 17 devices, not 64",
+  );
+});
+
 config("every key reaches its place, and paths count from the file", () => {
   const source = `
 socket = "run/control.sock"
