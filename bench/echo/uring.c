@@ -101,7 +101,7 @@ static void take(struct ring *ring, const struct tap *tap, struct flight *flight
   if (what == READ_WAITING) flight->waiting--;
   if (what == READ_NOW) flight->now--;
   if (what == READ_NOW && cqe->res > 0) flight->brought++;
-  if (what != WRITE && cqe->res > 0 && turn_round(tap, buffer_at(tap, number), cqe->res)) {
+  if (what != WRITE && cqe->res > 0 && turn_round(&tap->station, buffer_at(tap, number), cqe->res)) {
     ask(ring, IORING_OP_WRITE, WRITE, number, buffer_at(tap, number), (unsigned int)cqe->res);
     flight->writes++;
     return;
