@@ -1,5 +1,4 @@
-// The same as read-write.c on a packet socket, opened as tapvs opens a packet port: what such a port costs, and
-// what its cheaper-looking forms would. Arguments: NAME OWN-MAC SERVER-MAC HOW, and HOW is
+// The same as read-write.c on a packet socket, and what other ways of using one would cost. Arguments: NAME OWN-MAC SERVER-MAC HOW, and HOW is
 //
 //   plain   recv(2) and send(2) of one frame each, poll(2) when nothing waits
 //   ring    frames come in blocks of memory that is shared with the kernel (TPACKET_V3), which hands a block over
@@ -8,21 +7,11 @@
 //
 // With --probe alone: status 0 when this kernel has all of it, else the reason.
 
-#include <linux/filter.h>
-#include <linux/if_ether.h>
-#include <linux/if_packet.h>
-#include <linux/virtio_net.h>
-#include <net/if.h>
-#include <netinet/in.h>
 #include <poll.h>
 #include <sys/mman.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
-#include "station.h"
+#include "packet.h"
 
-// As much as a packet port has.
-#define SOCKET_BYTES (8 << 20)
 // A block holds three super-frames.
 #define BLOCK_BYTES (256 << 10)
 #define BLOCKS (SOCKET_BYTES / BLOCK_BYTES)
@@ -31,50 +20,6 @@
 #define FRAME_BYTES 2048
 
 static uint8_t buffer[BUFFER_BYTES];
-
-static void set_option(int fd, int option, int value, const char *what) {
-  if (setsockopt(fd, SOL_PACKET, option, &value, sizeof value) < 0) die(what);
-}
-
-// As large as this process may.
-static void resize_buffers(int fd) {
-  int bytes = SOCKET_BYTES;
-  if (setsockopt(fd, SOL_SOCKET, SO_RCVBUFFORCE, &bytes, sizeof bytes) < 0)
-    setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &bytes, sizeof bytes);
-  if (setsockopt(fd, SOL_SOCKET, SO_SNDBUFFORCE, &bytes, sizeof bytes) < 0)
-    setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes);
-}
-
-// Only frames to this station's MAC come in.
-static void filter(int fd, const uint8_t *mac) {
-  uint32_t high = (uint32_t)mac[0] << 24 | (uint32_t)mac[1] << 16 | (uint32_t)mac[2] << 8 | mac[3];
-  struct sock_filter program[] = {
-      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, 0),
-      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, high, 0, 3),
-      BPF_STMT(BPF_LD | BPF_H | BPF_ABS, 4),
-      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (uint32_t)(mac[4] << 8 | mac[5]), 0, 1),
-      BPF_STMT(BPF_RET | BPF_K, 0x40000),
-      BPF_STMT(BPF_RET | BPF_K, 0),
-  };
-  struct sock_fprog whole = {sizeof program / sizeof *program, program};
-  if (setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, &whole, sizeof whole) < 0) die("SO_ATTACH_FILTER");
-}
-
-// A socket that nothing comes in at yet.
-static int open_socket(void) {
-  int fd = socket(AF_PACKET, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-  if (fd < 0) die("socket(AF_PACKET)");
-  set_option(fd, PACKET_VNET_HDR, 1, "PACKET_VNET_HDR");
-  set_option(fd, PACKET_IGNORE_OUTGOING, 1, "PACKET_IGNORE_OUTGOING");
-  return fd;
-}
-
-static void attach(int fd, const char *name) {
-  struct sockaddr_ll address = {.sll_family = AF_PACKET,
-                                .sll_protocol = htons(ETH_P_ALL),
-                                .sll_ifindex = (int)if_nametoindex(name)};
-  if (bind(fd, (struct sockaddr *)&address, sizeof address) < 0) die("bind");
-}
 
 // The blocks of a receive ring, one behind the other.
 static uint8_t *open_ring(int fd) {
@@ -130,7 +75,7 @@ static void echo_blocks(int fd, const struct station *station, uint8_t *blocks) 
 }
 
 static int probe(void) {
-  int fd = open_socket();
+  int fd = open_socket(SOCK_NONBLOCK);
   set_option(fd, PACKET_QDISC_BYPASS, 1, "PACKET_QDISC_BYPASS");
   open_ring(fd);
   return 0;
@@ -142,12 +87,9 @@ int main(int argc, char **argv) {
     fprintf(stderr, "usage: %s NAME OWN-MAC SERVER-MAC plain|ring|bypass\n", argv[0]);
     return 2;
   }
-  struct station station = {.header_bytes = (int)sizeof(struct virtio_net_hdr)};
-  parse_mac(argv[2], station.own);
-  parse_mac(argv[3], station.server);
-  int fd = open_socket();
-  filter(fd, station.own);
-  resize_buffers(fd);
+  struct station station = station_of(argv[2], argv[3], (int)sizeof(struct virtio_net_hdr));
+  int fd = open_socket(SOCK_NONBLOCK);
+  prepare(fd, station.own);
   if (strcmp(argv[4], "bypass") == 0) set_option(fd, PACKET_QDISC_BYPASS, 1, "PACKET_QDISC_BYPASS");
   uint8_t *blocks = strcmp(argv[4], "ring") == 0 ? open_ring(fd) : NULL;
   attach(fd, argv[1]);

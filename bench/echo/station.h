@@ -36,6 +36,13 @@ static void parse_mac(const char *text, uint8_t *mac) {
   for (int i = 0; i < MAC_BYTES; i++) mac[i] = (uint8_t)part[i];
 }
 
+static struct station station_of(const char *own, const char *server, int header_bytes) {
+  struct station station = {.header_bytes = header_bytes};
+  parse_mac(own, station.own);
+  parse_mac(server, station.server);
+  return station;
+}
+
 // Turns a frame for this station into one for the server; 0 when it is not for this station. `data` begins with
 // the virtio-net header, which says the same of the frame on its way out as on its way in.
 static inline int turn_round(const struct station *station, uint8_t *data, int bytes) {

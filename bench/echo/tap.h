@@ -55,10 +55,9 @@ static struct tap open_tap(int argc, char **argv, int flags) {
     exit(2);
   }
   int offloads = argc > 5 && strcmp(argv[5], "--offloads") == 0;
+  int header_bytes = offloads ? (int)sizeof(struct virtio_net_hdr) : 0;
   struct tap tap = {.buffer_bytes = offloads ? BUFFER_BYTES : BUFFER_BYTES_PLAIN,
-                    .station = {.header_bytes = offloads ? (int)sizeof(struct virtio_net_hdr) : 0}};
-  parse_mac(argv[3], tap.station.own);
-  parse_mac(argv[4], tap.station.server);
+                    .station = station_of(argv[3], argv[4], header_bytes)};
   tap.fd = open("/dev/net/tun", O_RDWR | O_CLOEXEC | flags);
   if (tap.fd < 0) die("/dev/net/tun");
   struct ifreq request;

@@ -1,5 +1,5 @@
 // The same as read-write.c by io_uring, without a library: many reads and writes in flight, one system call for
-// all of them. Linux 6.1 and newer. See tap.h for the arguments.
+// all of them. Linux 6.1 and newer. See tap.h for the arguments; NAME OWN-MAC SERVER-MAC is a packet socket.
 //
 // When nothing waits, one read is in flight that may wait; a second would only be woken for nothing. When it
 // completes, a burst of reads follows that may not wait, and writes of what the last burst brought go with it. A
@@ -10,6 +10,7 @@
 #include <sys/syscall.h>
 #include <sys/uio.h>
 
+#include "packet.h"
 #include "tap.h"
 
 #define BURST 64
@@ -126,8 +127,18 @@ static void ask_next(struct ring *ring, const struct tap *tap, struct flight *fl
   flight->is_dry = 0;
 }
 
+// A packet socket on the interface that the arguments name: it is read and written as a TAP with offloads is.
+static struct tap open_packet(char **argv) {
+  struct tap tap = {.fd = open_socket(0),
+                    .buffer_bytes = BUFFER_BYTES,
+                    .station = station_of(argv[2], argv[3], (int)sizeof(struct virtio_net_hdr))};
+  prepare(tap.fd, tap.station.own);
+  attach(tap.fd, argv[1]);
+  return tap;
+}
+
 int main(int argc, char **argv) {
-  struct tap tap = open_tap(argc, argv, 0);
+  struct tap tap = argc == 4 ? open_packet(argv) : open_tap(argc, argv, 0);
   struct ring ring = open_ring(tap.fd);
   buffers = mmap(NULL, (size_t)BUFFERS * (size_t)tap.buffer_bytes, PROT_READ | PROT_WRITE,
                  MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);

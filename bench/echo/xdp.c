@@ -266,9 +266,7 @@ int main(int argc, char **argv) {
     fprintf(stderr, "usage: %s NAME PEER OWN-MAC SERVER-MAC\n", argv[0]);
     return 2;
   }
-  struct station station = {.header_bytes = 0};
-  parse_mac(argv[3], station.own);
-  parse_mac(argv[4], station.server);
+  struct station station = station_of(argv[3], argv[4], 0);
   finish_checksums(argv[2]);
   unsigned int interface = if_nametoindex(argv[1]);
   struct xsk xsk = open_xsk(interface);

@@ -25,14 +25,14 @@ interface Echo {
   readonly source: string;
   readonly words: (place: EchoPlace) => readonly string[];
   readonly isVariant: boolean;
-  /** True: a veth is where the TAP would be. */
-  readonly isOnVeth?: boolean;
+  /** A veth is where the TAP would be; a source that tells by --probe whether this kernel has what that needs. */
+  readonly probe?: string;
 }
 
-async function startEcho(lab: Lab, { isOnVeth, source, words }: Echo): Promise<LabProcess> {
+async function startEcho(lab: Lab, { probe, source, words }: Echo): Promise<LabProcess> {
   const port = lab.topology.ports[0]!;
   const link = await lab.sandbox.script(SERVER, "cat /sys/class/net/eth0/address\n");
-  if (isOnVeth === true) await lab.sandbox.script(DIRECTOR_HOST, vethScript(lab.topology));
+  if (probe !== undefined) await lab.sandbox.script(DIRECTOR_HOST, vethScript(lab.topology));
   const command = [program(source), ...words({ ...port, serverMac: link.trim() })];
   const echo = await lab.sandbox.start("echo", DIRECTOR_HOST, command, /^ready/);
   // The echo answers no ARP.
@@ -52,9 +52,9 @@ function refusal(source: string): string | null {
   return done.success ? null : `it cannot be had here (${done.stderr.toString().trim()})`;
 }
 
-function missing({ isOnVeth, source }: Echo): string | null {
+function missing({ probe }: Echo): string | null {
   if (compiler() === null) return "there is no C compiler (bench/install-peers.sh)";
-  return isOnVeth === true ? refusal(source) : null;
+  return probe === undefined ? null : refusal(probe);
 }
 
 /** What an echo says of its device when it is ready, if anything. */
@@ -83,19 +83,21 @@ function onTap(name: string, what: string, source: string, hasOffloads: boolean)
   };
 }
 
-const onVeth = (name: string, what: string, source: string, words: Echo["words"]): Echo => ({
-  name,
-  what,
-  source,
-  words,
-  isVariant: true,
-  isOnVeth: true,
-});
+const PACKET = "echo/packet.c";
+const XDP = "echo/xdp.c";
 
-/** @param how "plain", "ring" or "bypass": see bench/echo/packet.c */
+const onVeth = (
+  name: string,
+  what: string,
+  source: string,
+  words: Echo["words"],
+  probe = source,
+): Echo => ({ name, what, source, words, isVariant: true, probe });
+
+/** @param how words beside interface and MACs: see bench/echo/packet.c */
 export const packetWords =
-  (how: string): Echo["words"] =>
-  ({ mac, name, serverMac }) => [name, mac, serverMac, how];
+  (...how: string[]): Echo["words"] =>
+  ({ mac, name, serverMac }) => [name, mac, serverMac, ...how];
 
 export const xdpWords: Echo["words"] = ({ mac, name, serverMac }) => [
   name,
@@ -109,8 +111,8 @@ const READ_WRITE = [
   "C: read, turn the MACs round, write",
   "echo/read-write.c",
 ] as const;
-const URING = ["C io_uring echo", "the same by io_uring", "echo/uring.c"] as const;
-const PACKET = "echo/packet.c";
+const URING_SOURCE = "echo/uring.c";
+const URING = ["C io_uring echo", "the same by io_uring", URING_SOURCE] as const;
 
 const ALL: readonly Echo[] = [
   onTap(...READ_WRITE, true),
@@ -118,9 +120,16 @@ const ALL: readonly Echo[] = [
   onTap(...READ_WRITE, false),
   onTap(...URING, false),
   onVeth("C packet echo", "the same on a packet socket of a veth", PACKET, packetWords("plain")),
+  onVeth(
+    "C packet io_uring echo",
+    "the packet socket by io_uring",
+    URING_SOURCE,
+    packetWords(),
+    PACKET,
+  ),
   onVeth("C packet ring echo", "received by a TPACKET_V3 ring", PACKET, packetWords("ring")),
   onVeth("C packet bypass echo", "sent by PACKET_QDISC_BYPASS", PACKET, packetWords("bypass")),
-  onVeth("C XDP echo", "by AF_XDP on a veth, no super-frames", "echo/xdp.c", xdpWords),
+  onVeth("C XDP echo", "by AF_XDP on a veth, no super-frames", XDP, xdpWords),
 ];
 
 export const ECHOES: readonly Contender[] = ALL.map(contenderOf);

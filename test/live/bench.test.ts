@@ -18,7 +18,13 @@ const run = (words: readonly string[]) => Bun.spawnSync([process.execPath, BENCH
 
 const CONTENDERS = ["direct", "c-read-write-echo", "c-io-uring-echo", "tapvs-dr"];
 /** A kernel or user without AF_XDP has none of its echo, and is told so. */
-const ON_VETHS = ["c-packet-echo", "c-packet-ring-echo", "c-packet-bypass-echo", "c-xdp-echo"];
+const ON_VETHS = [
+  "c-packet-echo",
+  "c-packet-io-uring-echo",
+  "c-packet-ring-echo",
+  "c-packet-bypass-echo",
+  "c-xdp-echo",
+];
 const onlyOf = (names: readonly string[]) => names.flatMap((name) => ["--only", name]);
 const only = onlyOf(CONTENDERS);
 

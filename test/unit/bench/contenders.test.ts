@@ -93,7 +93,13 @@ contenders("echoes on veths are variants", () => {
   const words = CONTENDERS.filter(({ isVariant }) => isVariant === true).map(({ name }) =>
     wordOf(name),
   );
-  const onVeths = ["c-packet-echo", "c-packet-ring-echo", "c-packet-bypass-echo", "c-xdp-echo"];
+  const onVeths = [
+    "c-packet-echo",
+    "c-packet-io-uring-echo",
+    "c-packet-ring-echo",
+    "c-packet-bypass-echo",
+    "c-xdp-echo",
+  ];
   assert.equal(
     onVeths.filter((word) => !words.includes(word)),
     [],
