@@ -19,8 +19,8 @@ int main(int argc, char **argv) {
       if (poll(&ready, 1, -1) < 0 && errno != EINTR) die("poll");
       continue;
     }
+    if (!turn_round(&tap.station, buffer, (int)bytes)) continue;
     // A write that is refused loses the frame, as on any wire.
-    if (turn_round(&tap, buffer, (int)bytes) && write(tap.fd, buffer, (size_t)bytes) < 0 && errno == EBADFD)
-      die("write");
+    if (write(tap.fd, buffer, (size_t)bytes) < 0 && errno == EBADFD) die("write");
   }
 }

@@ -1,5 +1,5 @@
 // The same as read-write.c by io_uring, without a library: many reads and writes in flight, one system call for
-// all of them. Linux 6.1 and newer. See tap.h for the arguments.
+// all of them. Linux 6.1 and newer. See tap.h for the arguments; NAME OWN-MAC SERVER-MAC is a packet socket.
 //
 // When nothing waits, one read is in flight that may wait; a second would only be woken for nothing. When it
 // completes, a burst of reads follows that may not wait, and writes of what the last burst brought go with it. A
@@ -12,6 +12,7 @@
 #include <sys/syscall.h>
 #include <sys/uio.h>
 
+#include "packet.h"
 #include "tap.h"
 
 #define BURST 64
@@ -109,8 +110,9 @@ static void take(struct ring *ring, const struct tap *tap, struct flight *flight
   if (what == READ_WAITING) flight->waiting--;
   if (what == READ_NOW) flight->now--;
   if (what == READ_NOW && cqe->res > 0) flight->brought++;
-  if (what != WRITE && cqe->res > 0 && turn_round(tap, buffer_at(tap, number), cqe->res)) {
-    ask(ring, is_registered ? IORING_OP_WRITE_FIXED : IORING_OP_WRITE, WRITE, number, buffer_at(tap, number), (unsigned int)cqe->res);
+  if (what != WRITE && cqe->res > 0 && turn_round(&tap->station, buffer_at(tap, number), cqe->res)) {
+    uint8_t op = is_registered ? IORING_OP_WRITE_FIXED : IORING_OP_WRITE;
+    ask(ring, op, WRITE, number, buffer_at(tap, number), (unsigned int)cqe->res);
     flight->writes++;
     return;
   }
@@ -134,8 +136,18 @@ static void ask_next(struct ring *ring, const struct tap *tap, struct flight *fl
   flight->is_dry = 0;
 }
 
+// A packet socket on the interface that the arguments name: it is read and written as a TAP with offloads is.
+static struct tap open_packet(char **argv) {
+  struct tap tap = {.fd = open_socket(0),
+                    .buffer_bytes = BUFFER_BYTES,
+                    .station = station_of(argv[2], argv[3], (int)sizeof(struct virtio_net_hdr))};
+  prepare(tap.fd, tap.station.own);
+  attach(tap.fd, argv[1]);
+  return tap;
+}
+
 int main(int argc, char **argv) {
-  struct tap tap = open_tap(argc, argv, 0);
+  struct tap tap = argc == 4 ? open_packet(argv) : open_tap(argc, argv, 0);
   struct ring ring = open_ring(tap.fd);
   size_t bytes = (size_t)BUFFERS * (size_t)tap.buffer_bytes;
   buffers = mmap(NULL, bytes, PROT_READ | PROT_WRITE,

@@ -15,11 +15,11 @@ export function compiler(): string | null {
   return Bun.which("cc", { PATH: PATH! }) ?? Bun.which("gcc", { PATH: PATH! });
 }
 
-/** All that a program is made of: its source and the headers beside it. */
+/** All that a program is made of: its source and the headers beside it, theirs too. */
 function textOf(source: string): string {
   const own = readFileSync(source, "utf8");
   const headers = [...own.matchAll(/^#include "([^"]+)"/gm)].map((match) => match[1]!);
-  return own + headers.map((name) => readFileSync(join(dirname(source), name), "utf8")).join("");
+  return own + headers.map((name) => textOf(join(dirname(source), name))).join("");
 }
 
 /**

@@ -7,6 +7,7 @@ import { CLIENT_HOST, DIRECTOR_HOST, type Method, VIP } from "../../cli/lab/topo
 import { schema } from "../../dataplane/control/config-schema.ts";
 import { FLOOD_PORT, TCP_PORTS } from "../load/jobs.ts";
 import { type Contender, SERVER_ADDRESS } from "./contender.ts";
+import { vethScript } from "./veths.ts";
 
 /** Flows of all rounds, the ended ones too: those stay for two minutes. */
 const FLOWS = 1_048_576;
@@ -51,16 +52,6 @@ export const withPortKeys = (config: string, keys: Settings): string =>
 export const withPacketPorts = (config: string): string =>
   config.replaceAll('kind = "tap"', 'kind = "packet"').replaceAll(/^bridge = .*\n/gm, "");
 
-/** Veths of the TAPs' names, whose other ends are plugged in where the TAPs would be. */
-const vethScript = ({ topology }: Lab): string =>
-  topology.ports
-    .map(
-      ({ name, segment }) =>
-        `ip link add ${name} up type veth peer name ${name}-cable\n` +
-        `ip link set ${name}-cable master ${segment} up\n`,
-    )
-    .join("");
-
 /** One segment a frame. */
 const CUT_SCRIPT = "ip link set eth0 gso_max_segs 1\n";
 
@@ -71,7 +62,8 @@ async function startTapvs(lab: Lab, method: Method, variation: Variation): Promi
     directorConfig(lab.topology, rules, {}, settings),
     variation.port ?? {},
   );
-  if (variation.isPacket === true) await lab.sandbox.script(DIRECTOR_HOST, vethScript(lab));
+  if (variation.isPacket === true)
+    await lab.sandbox.script(DIRECTOR_HOST, vethScript(lab.topology));
   if (variation.isCut === true) await lab.sandbox.script(CLIENT_HOST, CUT_SCRIPT);
   const text = variation.isPacket === true ? withPacketPorts(tapText) : tapText;
   const config = await lab.sandbox.writeFile("director.toml", text);
@@ -128,6 +120,7 @@ const VARIATIONS: readonly (readonly [name: string, Variation])[] = [
   ["2 workers", { settings: { workers: 2 } }],
   ["3 workers", { settings: { workers: 3 } }],
   ["packet port", { isPacket: true }],
+  ["packet port, read/write", { isPacket: true, settings: { io: "read_write" } }],
   ["cut streams", { isCut: true }],
   ["cut streams, no GRO", { isCut: true, port: { gro: false } }],
 ];

@@ -17,7 +17,16 @@ const bench = suiteNeeding("live/bench", {
 const run = (words: readonly string[]) => Bun.spawnSync([process.execPath, BENCH, ...words]);
 
 const CONTENDERS = ["direct", "c-read-write-echo", "c-io-uring-echo", "tapvs-dr"];
-const only = CONTENDERS.flatMap((name) => ["--only", name]);
+/** A kernel or user without AF_XDP has none of its echo, and is told so. */
+const ON_VETHS = [
+  "c-packet-echo",
+  "c-packet-io-uring-echo",
+  "c-packet-ring-echo",
+  "c-packet-bypass-echo",
+  "c-xdp-echo",
+];
+const onlyOf = (names: readonly string[]) => names.flatMap((name) => ["--only", name]);
+const only = onlyOf(CONTENDERS);
 
 bench(
   "a run measures every contender, leaves its files, and compares with itself as the same",
@@ -47,6 +56,24 @@ bench(
     }
   },
 );
+
+bench("every echo on a veth passes streams and small frames, or is left out with a reason", () => {
+  const folder = mkdtempSync(join(tmpdir(), "tapvs-bench-"));
+  try {
+    const words = ["--rounds", "1", "--results", folder, "--json", ...onlyOf(ON_VETHS)];
+    const done = run([...words, "--work", "bulk-1", "--work", "frames"]);
+    assert.is(done.exitCode, 0, done.stderr.toString());
+    const { absent, results } = JSON.parse(done.stdout.toString()) as RunResult;
+    assert.is(results.length + absent.length, ON_VETHS.length);
+    assert.ok(absent.every((sentence) => sentence.startsWith("C XDP echo is left out: ")));
+    for (const { name, workloads } of results) {
+      assert.ok(workloads["bulk-1"]!.rate.median > 0, `${name}: bulk`);
+      assert.ok(workloads["frames"]!.rate.median > 0, `${name}: frames`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 bench("help names profiles and contenders", () => {
   const { exitCode, stdout } = run(["--help"]);

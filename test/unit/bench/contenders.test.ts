@@ -11,7 +11,9 @@ import {
   withPacketPorts,
   withPortKeys,
 } from "../../../bench/live/directors.ts";
+import { type EchoPlace, howItEchoes, packetWords, xdpWords } from "../../../bench/live/echoes.ts";
 import { connectionsOf, haproxyConfig, natRules, nginxConfig } from "../../../bench/live/peers.ts";
+import { vethScript } from "../../../bench/live/veths.ts";
 
 const contenders = suite("bench/contenders");
 
@@ -61,6 +63,47 @@ contenders("a report tells of a director's devices what it said of them when it 
   ];
   assert.is(howItCrosses(lines), "tap0 (tap, mtu 1500, no offloads)");
   assert.is(howItCrosses([]), "");
+});
+
+contenders("a veth is where the TAP would be, its other end in the TAP's bridge", () => {
+  assert.is(
+    vethScript({ ports: [{ name: "tap0", segment: "lan" }] }),
+    "ip link add tap0 up type veth peer name tap0-cable\nip link set tap0-cable master lan up\n",
+  );
+});
+
+contenders("an echo on a veth is told its interface and both MACs, by AF_XDP the other end", () => {
+  const place: EchoPlace = {
+    name: "tap0",
+    segment: "lan",
+    mac: "02:00:00:00:00:01",
+    serverMac: "02:00:00:00:00:02",
+  };
+  const macs = [place.mac, place.serverMac];
+  assert.equal(packetWords("ring")(place), ["tap0", ...macs, "ring"]);
+  assert.equal(xdpWords(place), ["tap0", "tap0-cable", ...macs]);
+});
+
+contenders("a report tells of an echo's device what the echo said of it", () => {
+  assert.is(howItEchoes(["ready: native XDP, copy mode"]), "native XDP, copy mode");
+  assert.is(howItEchoes(["ready"]), "");
+});
+
+contenders("echoes on veths are variants", () => {
+  const words = CONTENDERS.filter(({ isVariant }) => isVariant === true).map(({ name }) =>
+    wordOf(name),
+  );
+  const onVeths = [
+    "c-packet-echo",
+    "c-packet-io-uring-echo",
+    "c-packet-ring-echo",
+    "c-packet-bypass-echo",
+    "c-xdp-echo",
+  ];
+  assert.equal(
+    onVeths.filter((word) => !words.includes(word)),
+    [],
+  );
 });
 
 contenders("names are unique as words, as files and options are called after them", () => {
