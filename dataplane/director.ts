@@ -39,7 +39,7 @@ export const PORT_SENT_FRAMES = 2;
 export const PORT_SENT_BYTES = 3;
 /** Frames that the device refused after their verdict was counted. */
 export const PORT_REFUSED_FRAMES = 4;
-/** Frames sent that left inside others. */
+/** Frames that were joined to others on their way to the device, refused ones too. */
 export const PORT_JOINED_FRAMES = 5;
 /** Frames that the device could not hand over. */
 export const PORT_LOST_FRAMES = 6;

@@ -61,8 +61,9 @@ class Competitor {
   }
 
   async down(): Promise<void> {
-    await this.standing?.lab.down();
+    const { standing } = this;
     this.standing = null;
+    await standing?.lab.down();
   }
 }
 
@@ -158,8 +159,8 @@ class Competition {
       this.failed.push(failure);
       this.#progress.clear();
       this.#complain(failure);
-      // What is left of it shall not take the others' time.
-      await competitor.down();
+      // What is left of it shall not take the others' time, and how that ends is of no more interest.
+      await competitor.down().catch(() => {});
     }
     this.#signal.throwIfAborted();
   }

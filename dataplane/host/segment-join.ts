@@ -40,8 +40,12 @@ const SIZE = 2;
 const NEXT = 3;
 /** One past its last byte. */
 const END = 4;
-const FLAGS = 5;
+/** tcp.control() of its last segment. */
+const CONTROL = 5;
 const ROW = 6;
+
+/** Flags that the last segment may have, and only that. */
+const LAST_ONLY = tcp.PSH | tcp.FIN;
 
 const NONE = -1;
 
@@ -122,7 +126,7 @@ export class SegmentJoiner {
     rows[row + SIZE] = size;
     rows[row + NEXT] = tcp.sequence(view, transport) + size;
     rows[row + END] = end;
-    rows[row + FLAGS] = tcp.flags(view, transport);
+    rows[row + CONTROL] = tcp.control(view, transport);
   }
 
   /** Puts the payload of the frame behind the leader's; false when it does not continue that. */
@@ -135,11 +139,11 @@ export class SegmentJoiner {
     const end = rows[row + END]!;
     const payload = transport + tcp.headerBytes(view, transport);
     const piece = ring.start[slot]! + ring.length[slot]! - payload;
-    const flags = tcp.flags(view, transport);
+    const control = tcp.control(view, transport);
     if (piece < 1 || piece > rows[row + SIZE]! || !isSegment(ring, slot, transport)) return false;
     if (end + piece - ring.start[leader]! - ETHERNET_HEADER_BYTES > PACKET_MAX) return false;
     if (tcp.sequence(view, transport) !== rows[row + NEXT]!) return false;
-    if (((flags ^ rows[row + FLAGS]!) & ~(tcp.PSH | tcp.FIN)) !== 0) return false;
+    if (((control ^ rows[row + CONTROL]!) & ~LAST_ONLY) !== 0) return false;
     if (!continues(ring, leader, head, slot, transport)) return false;
     const isFirst = joined[leader] === 0;
     if (isFirst && !isChecksumRight(ring, leader, head)) return false;
@@ -147,10 +151,10 @@ export class SegmentJoiner {
     bytes.copyWithin(end, payload, payload + piece);
     rows[row + NEXT] = rows[row + NEXT]! + piece;
     rows[row + END] = end + piece;
-    rows[row + FLAGS] = flags;
+    rows[row + CONTROL] = control;
     joined[leader]!++;
     ring.give(slot);
-    const isLast = piece < rows[row + SIZE]! || (flags & (tcp.PSH | tcp.FIN)) !== 0;
+    const isLast = piece < rows[row + SIZE]! || (control & LAST_ONLY) !== 0;
     if (isLast) this.#close(row);
     return true;
   }
@@ -183,7 +187,7 @@ export class SegmentJoiner {
       ipv4.setTotalBytes(view, network, rows[row + END]! - network);
       ipv4.writeChecksum(view, network);
     }
-    tcp.setFlags(view, transport, rows[row + FLAGS]!);
+    tcp.setFlags(view, transport, rows[row + CONTROL]! & 0xff);
     tcp.setChecksum(view, transport, pseudoSum(view, network, transport, bytes));
     ring.length[slot] = rows[row + END]! - start;
     ring.checksumStart[slot] = transport;
@@ -234,7 +238,10 @@ function isSegment(ring: Ring, slot: number, transport: number): boolean {
     : network + ipv4.totalBytes(view, network) === end;
 }
 
-/** True when all headers are the leader's but for what segments of one super-frame differ in. */
+/**
+ * True when all headers are the leader's but for what segments of one super-frame differ in; control and sequence were
+ * looked at before.
+ */
 function continues(
   { joined, start, view }: Ring,
   leader: number,
@@ -264,9 +271,8 @@ function continues(
   }
   if (tcp.acknowledgement(view, transport) !== tcp.acknowledgement(view, head)) return false;
   if (tcp.window(view, transport) !== tcp.window(view, head)) return false;
-  const header = tcp.headerBytes(view, transport);
-  if (header !== tcp.headerBytes(view, head)) return false;
-  const options = header - tcp.TCP_HEADER_BYTES_MIN;
+  if (tcp.urgent(view, transport) !== tcp.urgent(view, head)) return false;
+  const options = tcp.headerBytes(view, transport) - tcp.TCP_HEADER_BYTES_MIN;
   const toOptions = tcp.TCP_HEADER_BYTES_MIN;
   return isSame(view, transport + toOptions, head + toOptions, options);
 }

@@ -49,8 +49,6 @@ export class UringIo implements DeviceIo, UringOwner {
   #refusedLate = 0;
   /** Lost by the device and not asked for yet. */
   #lost = 0;
-  /** No read is in flight for want of a slot. */
-  #isStarved = false;
   /** Errno of a read that says that the device is no more. */
   #gone = 0;
   #entersSeen: number;
@@ -82,8 +80,14 @@ export class UringIo implements DeviceIo, UringOwner {
 
   /** What a receive would take or mend: frames in memory, a device that is gone, no read though there are slots. */
   get isReady(): boolean {
-    if (this.#taken < this.#received.count || this.#gone !== 0) return true;
-    return this.#isStarved && this.#ring!.freeCount > 0;
+    if (this.#hasNews) return true;
+    const ring = this.#ring;
+    if (this.#fd < 0 || ring === null || this.#reads.isArmed) return false;
+    return this.#reads.held > 0 || ring.freeCount > 0;
+  }
+
+  get #hasNews(): boolean {
+    return this.#taken < this.#received.count || this.#gone !== 0;
   }
 
   /**
@@ -163,7 +167,6 @@ export class UringIo implements DeviceIo, UringOwner {
     uring.removeFile(this.#file);
     close(this.#fd);
     this.#fd = -1;
-    this.#isStarved = false;
   }
 
   /** Control path. */
@@ -181,7 +184,7 @@ export class UringIo implements DeviceIo, UringOwner {
   #look(ring: Ring, batch: Batch): void {
     while (batch.count < batch.capacity && this.#reads.held > 0 && this.#gone === 0) {
       this.#uring.enter(0, 0);
-      if (!this.isReady) return;
+      if (!this.#hasNews) return;
       this.#deliver(batch);
       this.#refill(ring);
     }
@@ -201,8 +204,7 @@ export class UringIo implements DeviceIo, UringOwner {
     if (this.#gone !== 0) return;
     const limit = Math.min(this.#readsMax, PROVIDED_MAX - this.#received.count);
     const hasEnough = this.#reads.refill(ring, limit);
-    this.#isStarved = !hasEnough && this.#reads.held === 0;
-    if (this.#isStarved) this.#uring.isStarved = true;
+    if (!hasEnough && this.#reads.held === 0) this.#uring.isStarved = true;
   }
 
   #write(ring: Ring, slot: number, base: number): void {

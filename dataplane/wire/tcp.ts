@@ -38,6 +38,9 @@ export const acknowledgement = (view: DataView, at: number): number =>
 export const headerBytes = (view: DataView, at: number): number =>
   (view.getUint8(at + DATA_OFFSET) >>> 4) << 2;
 export const flags = (view: DataView, at: number): number => view.getUint8(at + FLAGS);
+/** Data offset, reserved bits and flags, uint16: the flags are the low byte. */
+export const control = (view: DataView, at: number): number => view.getUint16(at + DATA_OFFSET);
+export const urgent = (view: DataView, at: number): number => view.getUint16(at + URGENT);
 export const window = (view: DataView, at: number): number => view.getUint16(at + WINDOW);
 export const checksum = (view: DataView, at: number): number => view.getUint16(at + CHECKSUM);
 

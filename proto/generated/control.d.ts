@@ -2847,7 +2847,7 @@ export namespace tapvs {
             /** What is left to the device, for example "checksum tcp4 tcp6 udp gro"; empty for nothing. */
             offloads: string;
 
-            /** Of the frames sent, those that left inside others: segments of TCP that were joined (gro). */
+            /** Frames that were joined to others on their way to the device (gro), refused ones too. */
             joinedFrames: number;
 
             /** Frames that the device had and could not hand over: they have no verdict. */
@@ -2913,7 +2913,7 @@ export namespace tapvs {
                 /** What is left to the device, for example "checksum tcp4 tcp6 udp gro"; empty for nothing. */
                 offloads?: (string|null);
 
-                /** Of the frames sent, those that left inside others: segments of TCP that were joined (gro). */
+                /** Frames that were joined to others on their way to the device (gro), refused ones too. */
                 joinedFrames?: (number|null);
 
                 /** Frames that the device had and could not hand over: they have no verdict. */

@@ -21,24 +21,25 @@ const DRIVERS: readonly { name: string; missing: string | null; make: () => IoDr
   { name: "single reads", missing: missingForUring(), make: () => new UringDriver(true) },
 ];
 
+const lonely = () => ({
+  fd: socket(AF_UNIX, SOCK_STREAM, 0),
+  name: "lonely",
+  mtu: 1500,
+  kernelMac: "00:00:00:00:00:00",
+  offloads: 0,
+  hasHeader: true,
+  hasQueues: false,
+  isGone: () => false,
+  watch: null,
+});
+
 for (const { make, missing, name } of DRIVERS) {
   if (missing !== null) console.log(`\nSKIPPED: lost frames by ${name} need ${missing}`);
   (missing === null ? losses : losses.skip)(
     `they are counted, and no slot is lost: ${name}`,
     () => {
       const driver = make();
-      const device = {
-        fd: socket(AF_UNIX, SOCK_STREAM, 0),
-        name: "lonely",
-        mtu: 1500,
-        kernelMac: "00:00:00:00:00:00",
-        offloads: 0,
-        hasHeader: true,
-        hasQueues: false,
-        isGone: () => false,
-        watch: null,
-      };
-      const port = new DevicePort("tap", device, "02:00:00:00:00:01", driver);
+      const port = new DevicePort("tap", lonely(), "02:00:00:00:00:01", driver);
       const ring = new Ring(4);
       const batch = new Batch();
 
@@ -52,5 +53,22 @@ for (const { make, missing, name } of DRIVERS) {
     },
   );
 }
+
+const test = missingForUring() === null ? losses : losses.skip;
+test("a port whose read has ended is ready at once, to read again", () => {
+  const driver = new UringDriver();
+  const port = new DevicePort("tap", lonely(), "02:00:00:00:00:01", driver);
+  const waiter = driver.waiter([port]);
+  const ring = new Ring(4);
+  port.receive(ring, new Batch()); // Its reads are under way, or have ended.
+
+  // Both would sleep for ever.
+  assert.is(waiter.wait(0), 1);
+  assert.is(waiter.wait(-1), 1);
+
+  port.close();
+  waiter.close();
+  assert.is(ring.freeCount, 4);
+});
 
 losses.run();

@@ -48,6 +48,13 @@ interface Step {
   readonly window: number;
   readonly ttl: number;
   readonly optionOctet: number;
+  /** Type of service, or traffic class. */
+  readonly tos: number;
+  /** Of TCP over IPv4. */
+  readonly reserved: number;
+  readonly urgent: number;
+  /** Bytes behind the packet. */
+  readonly padding: number;
   readonly protocol: "tcp" | "udp";
   readonly checksum: "wrong" | "left to the device" | "whole";
   readonly segmentBytes: number;
@@ -70,6 +77,10 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     window: rarely(1000, 1001),
     ttl: rarely(64, 63),
     optionOctet: rarely(1, 0),
+    tos: rarely(0, 3),
+    reserved: rarely(0, 1),
+    urgent: rarely(0, 9),
+    padding: rarely(0, 7),
     protocol: rarely("tcp" as const, "udp" as const),
     checksum: fc.oneof(
       { weight: 10, arbitrary: fc.constantFrom("whole" as const, "left to the device" as const) },
@@ -89,6 +100,7 @@ function framesOf(list: readonly Step[], family: 4 | 6, df: boolean): Unfinished
     const seq = (at.seq + step.gap) >>> 0;
     const data = Uint8Array.from({ length: bytes }, (_, i) => (i * 7 + number * 13) & 0xff);
     const isSuper = step.segmentBytes > 0 && bytes > step.segmentBytes && step.protocol === "tcp";
+    const { ack } = step;
     const shape: Shape = {
       family,
       df,
@@ -98,18 +110,26 @@ function framesOf(list: readonly Step[], family: 4 | 6, df: boolean): Unfinished
       clientPort: port,
       flags: step.flags,
       id: at.id,
-      ack: step.ack,
-      window: step.window,
       ttl: step.ttl,
-      optionOctet: step.optionOctet,
       segmentBytes: isSuper ? step.segmentBytes : 0,
+      more4: {
+        ack,
+        window: step.window,
+        tos: step.tos,
+        reserved: step.reserved,
+        urgent: step.urgent,
+        options: new Uint8Array(12).fill(step.optionOctet),
+      },
+      more6: { ack, trafficClass: step.tos },
     };
     next.set(port, { id: (at.id + step.idStep) & 0xffff, seq: (seq + bytes) >>> 0 });
     const given = fromClient(shape);
     if (isSuper || checksum === "left to the device") return given;
     const frame = finished(given);
     if (checksum === "wrong") frame[frame.length - 1]! ^= 0x55;
-    return { frame, header: NO_OFFLOAD };
+    const padded = new Uint8Array(frame.length + step.padding);
+    padded.set(frame);
+    return { frame: padded, header: NO_OFFLOAD };
   });
 }
 
@@ -228,6 +248,10 @@ const plainStep: Step = {
   checksum: "whole",
   segmentBytes: 0,
   optionOctet: 1,
+  tos: 0,
+  reserved: 0,
+  urgent: 0,
+  padding: 0,
 };
 const many = (count: number, step: Partial<Step> = {}): Step[] =>
   Array.from({ length: count }, () => ({ ...plainStep, ...step }));
@@ -285,20 +309,35 @@ gro("a packet has at most 65,535 bytes, and what is more leads again", () => {
   }
 });
 
-gro("segments to two stations are not joined", () => {
+/** What a joiner makes of two segments, the second of which is changed: frames it joins. */
+function joinedOf(change: (frame: Uint8Array) => Uint8Array): number {
   const ring = new Ring(4);
   const batch = new Batch();
   for (const [i, given] of framesOf(many(2), 4, true).entries()) {
     const slot = ring.take();
-    const frame = finished(given);
-    frame[5]! += i;
+    const frame = i === 0 ? finished(given) : change(finished(given));
     ring.bytes.set(frame, ring.start[slot]!);
     ring.length[slot] = frame.length;
     batch.push(slot);
   }
+  const joined = new SegmentJoiner(ring).join(batch);
+  assert.is(batch.count, 2 - joined);
+  return joined;
+}
 
-  assert.is(new SegmentJoiner(ring).join(batch), 0);
-  assert.is(batch.count, 2);
+gro("segments to two stations are not joined, nor is one with bytes behind it", () => {
+  assert.is(
+    joinedOf((frame) => frame),
+    1,
+  );
+  assert.is(
+    joinedOf((frame) => frame.with(5, frame[5]! + 1)),
+    0,
+  );
+  assert.is(
+    joinedOf((frame) => Uint8Array.from([...frame, 0])),
+    0,
+  );
 });
 
 gro("more connections than leaders: nothing is lost, and neighbours are joined", () => {
@@ -324,6 +363,7 @@ gro("what the device refuses counts with all that was joined to it", () => {
 
   assert.is(sent.length, 0);
   assert.is(counter(rig, PORT_SENT_FRAMES), 0);
+  assert.is(counter(rig, PORT_JOINED_FRAMES), 4);
   assert.is(counter(rig, PORT_REFUSED_FRAMES), 5);
 });
 

@@ -52,12 +52,9 @@ export interface Shape {
   readonly clientPort: number;
   readonly flags: string;
   readonly seq: number;
-  /** TCP's, default 0. */
-  readonly ack?: number;
-  /** TCP's over IPv4, default 65,535. */
-  readonly window?: number;
-  /** Octet that TCP's options over IPv4 consist of, default 1: no operation. */
-  readonly optionOctet?: number;
+  /** Further fields of a TCP packet, by family. */
+  readonly more4?: Partial<build4.TcpFields>;
+  readonly more6?: Partial<build6.TcpFields6>;
   readonly id: number;
   readonly df: boolean;
   readonly ttl: number;
@@ -110,7 +107,7 @@ export function packetOf(
   to: string,
   toPort: number,
 ): Uint8Array {
-  const { ack, data, df, flags, id, optionOctet, seq, ttl, window } = shape;
+  const { data, df, flags, id, seq, ttl } = shape;
   if (shape.family === 4) {
     const fields = { from: `${from}:${fromPort}`, to: `${to}:${toPort}`, data, df, id, ttl };
     return shape.protocol === "tcp"
@@ -118,14 +115,15 @@ export function packetOf(
           ...fields,
           flags,
           seq,
-          ack,
-          window,
-          options: new Uint8Array(12).fill(optionOctet ?? 1),
+          options: new Uint8Array(12).fill(1),
+          ...shape.more4,
         })
       : build4.udp(fields);
   }
   const fields = { from: `[${from}]:${fromPort}`, to: `[${to}]:${toPort}`, data, hopLimit: ttl };
-  return shape.protocol === "tcp" ? build6.tcp({ ...fields, flags, seq, ack }) : build6.udp(fields);
+  return shape.protocol === "tcp"
+    ? build6.tcp({ ...fields, flags, seq, ...shape.more6 })
+    : build6.udp(fields);
 }
 
 /** The packets that a super-frame stands for. */

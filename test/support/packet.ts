@@ -46,9 +46,11 @@ export interface TcpFields extends NetworkFields {
   /** Letters of F, S, R, P, A, U, E, C. */
   flags?: string;
   seq?: number;
-  ack?: number | undefined;
-  window?: number | undefined;
+  ack?: number;
+  window?: number;
   urgent?: number;
+  /** The four bits behind the data offset. */
+  reserved?: number;
   /** TCP options, padded to a multiple of four bytes with zeros. */
   options?: Uint8Array;
   data?: Data;
@@ -189,7 +191,7 @@ export function tcp(fields: TcpFields): Uint8Array {
     ...half(to.port),
     ...word(fields.seq ?? 0),
     ...word(fields.ack ?? 0),
-    ((20 + options.length) / 4) << 4,
+    (((20 + options.length) / 4) << 4) | (fields.reserved ?? 0),
     flagBits(fields.flags ?? "A"),
     ...half(fields.window ?? 65_535),
     0,

@@ -84,7 +84,7 @@ export interface TcpFields6 extends NetworkFields6 {
   /** Letters of F, S, R, P, A, U, E, C. */
   flags?: string;
   seq?: number;
-  ack?: number | undefined;
+  ack?: number;
   data?: Data;
 }
 
