@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Standing } from "./live/contender.ts";
 import { choose, setUp } from "./live/contenders.ts";
-import { measure } from "./live/measure.ts";
+import { forgotten, measure } from "./live/measure.ts";
 import { PROFILES } from "./live/profiles.ts";
 import { warmUp } from "./live/warm-up.ts";
 import { type Outcome, type Workload, workloadName } from "./load/jobs.ts";
@@ -54,7 +54,7 @@ async function sample(
 ): Promise<{ shares: ReadonlyMap<string, number>; outcome: Outcome }> {
   const file = join(folder, "perf.data");
   const pid = String(standing.directorPid);
-  const under = measure(standing, work, { requestsMax: 0, memory: { searched: 0 } });
+  const under = measure(standing, work, forgotten());
   await Bun.sleep(EDGE_S * 1000);
   const recording = Bun.spawn(
     ["perf", "record", "-q", "-g", "-F", String(SAMPLES_PER_SECOND), "-p", pid, "-o", file].concat([

@@ -45,6 +45,9 @@ export interface Conditions {
   readonly memory: Memory;
 }
 
+/** Conditions of a measurement that nothing went before and nothing comes of. */
+export const forgotten = (): Conditions => ({ requestsMax: 0, memory: { searched: 0 } });
+
 /** Fields of an outcome that a workload tells; the rest is the same for all. */
 type Told = Pick<Outcome, "failed" | "rate" | "seconds" | "tried"> & Partial<Outcome>;
 

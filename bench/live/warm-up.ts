@@ -2,7 +2,7 @@
 
 import { cpuSeconds } from "../load/meters.ts";
 import type { Standing } from "./contender.ts";
-import { measure } from "./measure.ts";
+import { forgotten, measure } from "./measure.ts";
 import type { Profile } from "./profiles.ts";
 
 /** A compiler rests when it uses less than this part of the time. */
@@ -28,8 +28,7 @@ export async function warmUp(
     const before = compiled();
     let seconds = 0;
     for (const work of works) {
-      const nothing = { requestsMax: 0, memory: { searched: 0 } };
-      seconds += (await measureOne(standing, work, nothing)).seconds;
+      seconds += (await measureOne(standing, work, forgotten())).seconds;
       signal.throwIfAborted();
     }
     if (compiled() - before <= RESTING * seconds) return;

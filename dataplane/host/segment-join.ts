@@ -13,8 +13,9 @@
 import { OFFLOAD_GRO, SEGMENT_NONE, SEGMENT_TCP4, SEGMENT_TCP6, sumIn } from "../ring/offload.ts";
 import type { Batch } from "../ring/batch.ts";
 import type { Ring } from "../ring/ring.ts";
-import { addSums, pseudoHeaderSum4, pseudoHeaderSum6 } from "../wire/checksum.ts";
+import { addSums } from "../wire/checksum.ts";
 import { ETHERNET_HEADER_BYTES, ETHERTYPE_IPV4, ETHERTYPE_IPV6 } from "../wire/ethernet.ts";
+import { pseudoHeaderSum } from "../wire/ip.ts";
 import * as ipv4 from "../wire/ipv4.ts";
 import * as ipv6 from "../wire/ipv6.ts";
 import * as tcp from "../wire/tcp.ts";
@@ -23,12 +24,9 @@ import * as tcp from "../wire/tcp.ts";
 const LEADERS = 8;
 /** Smaller segments cost more to look at than their writes. */
 const PAYLOAD_MIN = 256;
-const FRAME_MIN = ETHERNET_HEADER_BYTES + ipv4.IPV4_HEADER_BYTES_MIN + 20 + PAYLOAD_MIN;
-const PACKET_MAX = 0xffff;
-const TCP = 6;
+const FRAME_MIN =
+  ETHERNET_HEADER_BYTES + ipv4.IPV4_HEADER_BYTES_MIN + tcp.TCP_HEADER_BYTES_MIN + PAYLOAD_MIN;
 const PLAIN_IPV4 = 0x45;
-const FRAGMENT_BITS = 0x3fff;
-const DONT_FRAGMENT = 0x4000;
 const RIGHT = 0xffff;
 
 // A leader's row.
@@ -141,7 +139,8 @@ export class SegmentJoiner {
     const piece = ring.start[slot]! + ring.length[slot]! - payload;
     const control = tcp.control(view, transport);
     if (piece < 1 || piece > rows[row + SIZE]! || !isSegment(ring, slot, transport)) return false;
-    if (end + piece - ring.start[leader]! - ETHERNET_HEADER_BYTES > PACKET_MAX) return false;
+    if (end + piece - ring.start[leader]! - ETHERNET_HEADER_BYTES > ipv4.IPV4_PACKET_BYTES_MAX)
+      return false;
     if (tcp.sequence(view, transport) !== rows[row + NEXT]!) return false;
     if (((control ^ rows[row + CONTROL]!) & ~LAST_ONLY) !== 0) return false;
     if (!continues(ring, leader, head, slot, transport)) return false;
@@ -188,7 +187,7 @@ export class SegmentJoiner {
       ipv4.writeChecksum(view, network);
     }
     tcp.setFlags(view, transport, rows[row + CONTROL]! & 0xff);
-    tcp.setChecksum(view, transport, pseudoSum(view, network, transport, bytes));
+    tcp.setChecksum(view, transport, pseudoHeaderSum(view, network, ipv4.PROTOCOL_TCP, bytes));
     ring.length[slot] = rows[row + END]! - start;
     ring.checksumStart[slot] = transport;
     ring.checksumField[slot] = transport + tcp.TCP_CHECKSUM_OFFSET;
@@ -204,11 +203,11 @@ function transportOf({ length, start, view }: Ring, slot: number): number {
   const type = end - network < ipv4.IPV4_HEADER_BYTES_MIN ? 0 : view.getUint16(network - 2);
   let transport = NONE;
   if (type === ETHERTYPE_IPV4) {
-    const isPlain = view.getUint8(network) === PLAIN_IPV4 && view.getUint8(network + 9) === TCP;
-    if (!isPlain || (view.getUint16(network + 6) & FRAGMENT_BITS) !== 0) return NONE;
+    const isPlain = view.getUint8(network) === PLAIN_IPV4 && !ipv4.isFragment(view, network);
+    if (!isPlain || ipv4.protocol(view, network) !== ipv4.PROTOCOL_TCP) return NONE;
     transport = network + ipv4.IPV4_HEADER_BYTES_MIN;
   } else if (type === ETHERTYPE_IPV6) {
-    if (view.getUint8(network + 6) !== TCP) return NONE;
+    if (ipv6.nextHeader(view, network) !== ipv4.PROTOCOL_TCP) return NONE;
     transport = network + ipv6.IPV6_HEADER_BYTES;
   } else return NONE;
   return tcp.isWellFormed(view, transport, end - transport) ? transport : NONE;
@@ -261,13 +260,13 @@ function continues(
   } else {
     // Version, length and type of service; fragment bits; time to live and protocol.
     if (view.getUint16(network) !== view.getUint16(leaderNetwork)) return false;
-    const fragment = view.getUint16(network + 6);
-    if (fragment !== view.getUint16(leaderNetwork + 6)) return false;
+    const fragment = ipv4.flagsFragment(view, network);
+    if (fragment !== ipv4.flagsFragment(view, leaderNetwork)) return false;
     if (view.getUint16(network + 8) !== view.getUint16(leaderNetwork + 8)) return false;
     // Identifications count up where they mean something (RFC 6864 §4.1), as the device will have them.
     const distance = ipv4.identification(view, network) - ipv4.identification(view, leaderNetwork);
     const isCounted = (distance & 0xffff) === joined[leader]! + 1;
-    if ((fragment & DONT_FRAGMENT) === 0 && !isCounted) return false;
+    if ((fragment & ipv4.DONT_FRAGMENT) === 0 && !isCounted) return false;
   }
   if (tcp.acknowledgement(view, transport) !== tcp.acknowledgement(view, head)) return false;
   if (tcp.window(view, transport) !== tcp.window(view, head)) return false;
@@ -282,14 +281,9 @@ function isChecksumRight(ring: Ring, slot: number, transport: number): boolean {
   if (ring.checksumStart[slot] !== 0) return true;
   const network = ring.start[slot]! + ETHERNET_HEADER_BYTES;
   const bytes = ring.start[slot]! + ring.length[slot]! - transport;
-  const pseudo = pseudoSum(ring.view, network, transport, bytes);
+  const pseudo = pseudoHeaderSum(ring.view, network, ipv4.PROTOCOL_TCP, bytes);
   return addSums(sumIn(ring, transport, bytes), pseudo) === RIGHT;
 }
-
-const pseudoSum = (view: DataView, network: number, transport: number, bytes: number): number =>
-  transport - network === ipv6.IPV6_HEADER_BYTES
-    ? pseudoHeaderSum6(view, network, TCP, bytes)
-    : pseudoHeaderSum4(ipv4.source(view, network), ipv4.destination(view, network), TCP, bytes);
 
 /** True when `bytes` bytes, a multiple of four, are the same in both places. */
 function isSame(view: DataView, one: number, other: number, bytes: number): boolean {
