@@ -5,8 +5,9 @@
 // `whole` is Director.step() as it is: established IPv4 flows of DR and NAT take the express lane. Beside it stands
 // the long way by the stages of step.ts, which everything else takes: a way that stops after a stage is measured
 // beside the way that stops one earlier; the difference of the two in one round is the stage's cost, and `stages` the
-// sum. `port` is the bench's own share (filling a slot, taking it back) and is in no stage. Rounds of all ways are
-// interleaved. All times are CPU time, so that others on the machine cost caches and no more.
+// sum. `port` is the bench's own share (filling a slot, taking it back) and is in no stage. `lines` is what the two
+// lines of memory cost that a packet needs, fetched alone (path/memory-lines.ts). Rounds of all ways are interleaved.
+// All times are CPU time, so that others on the machine cost caches and no more.
 
 import { parseArgs } from "node:util";
 import type { Director } from "../dataplane/director.ts";
@@ -14,6 +15,7 @@ import { MonotonicClock } from "../dataplane/env/clock.ts";
 import { Batch } from "../dataplane/ring/batch.ts";
 import { CONTINUE } from "../dataplane/verdict.ts";
 import { DESTINATION_PORT_AT, FlowPort, SOURCE_PORT_AT } from "./path/flow-port.ts";
+import { MemoryLines } from "./path/memory-lines.ts";
 import {
   CLIENT_PORT,
   clientAddresses,
@@ -35,9 +37,11 @@ import { shortNumber, tableLines } from "./report/table.ts";
 
 const FLOWS = [1, 1024, 1 << 20];
 const ROUNDS = 15;
-const WARM_UP_ROUNDS = 5;
+const WARM_UP_ROUNDS = 12;
 const FRAMES_PER_ROUND = 64_000;
 const FLOW_CAPACITY_MIN = 1024;
+/** A director's largest table. */
+const FLOWS_MAX = 1 << 24;
 
 interface Case {
   readonly name: string;
@@ -55,7 +59,7 @@ const CASES: readonly Case[] = [
 interface Result {
   readonly case: string;
   readonly flows: number;
-  /** Nanoseconds a packet by stage, and "port", "whole", "stages". */
+  /** Nanoseconds a packet by stage, and "port", "whole", "stages", "lines". */
   readonly ns: Readonly<Record<string, Summary>>;
   /** "whole" and "port", round by round. */
   readonly rounds: Readonly<Record<string, readonly number[]>>;
@@ -74,6 +78,7 @@ class Bench {
   readonly #batch = new Batch();
   readonly #director: Director;
   readonly #port: FlowPort;
+  readonly #lines: MemoryLines;
 
   constructor(what: Case, flows: number) {
     this.#case = what;
@@ -112,6 +117,7 @@ class Bench {
     if (what.method === "nat") send(server, fromServers("SA"));
     send(client, fromClients("A"));
     this.#settle();
+    this.#lines = new MemoryLines(this.#director.flows, flows);
     this.#port = what.port === CLIENT_PORT ? client : server;
     this.#port.load(what.port === CLIENT_PORT ? fromClients("PA") : fromServers("PA"), false);
   }
@@ -131,6 +137,13 @@ class Bench {
     const nanoseconds = cpuNanosecondsSince(start);
     demandVerdicts(this.#director, before, [this.#case.verdict]);
     return nanoseconds / FRAMES_PER_ROUND;
+  }
+
+  /** Nanoseconds that the two lines of memory cost which a packet needs. */
+  lines(): number {
+    const start = process.cpuUsage();
+    this.#lines.fetch(FRAMES_PER_ROUND);
+    return cpuNanosecondsSince(start) / FRAMES_PER_ROUND;
   }
 
   /** Nanoseconds a packet of a way that stops after stage `last`. */
@@ -165,14 +178,16 @@ class Bench {
 
 function measure(what: Case, flows: number): Result {
   const bench = new Bench(what, flows);
-  const samples: Record<string, number[]> = { whole: [], stages: [] };
+  const samples: Record<string, number[]> = { whole: [], stages: [], lines: [] };
   for (const stage of STAGES) samples[stage] = [];
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
     const ways = STAGES.map((_, last) => bench.until(last));
     const whole = bench.whole();
+    const lines = bench.lines();
     if (round < 0) continue;
     STAGES.forEach((stage, i) => samples[stage]!.push(ways[i]! - (ways[i - 1] ?? 0)));
     samples["whole"]!.push(whole);
+    samples["lines"]!.push(lines);
     samples["stages"]!.push(ways[EMIT]! - ways[0]!);
   }
   const ns: Record<string, Summary> = {};
@@ -181,7 +196,7 @@ function measure(what: Case, flows: number): Result {
   return { case: what.name, flows, ns, rounds: { port, whole } };
 }
 
-const COLUMNS = [...STAGES.slice(1), "stages"];
+const COLUMNS = [...STAGES.slice(1), "stages", "lines"];
 
 /** The director's share: everything but the bench's own port. */
 const pathCost = ({ ns }: Result): number => ns["whole"]!.median - ns["port"]!.median;
@@ -208,7 +223,9 @@ const { values: options } = parseArgs({
 });
 const sizes = options.flows === undefined ? FLOWS : options.flows.split(",").map(Number);
 for (const flows of sizes) {
-  if (!(flows > 0) || (flows & (flows - 1)) !== 0) throw new Error("--flows wants powers of two");
+  if (!(Number.isInteger(flows) && flows > 0 && flows <= FLOWS_MAX)) {
+    throw new Error(`--flows wants numbers from 1 to ${FLOWS_MAX}, not ${flows}`);
+  }
 }
 const where = environment();
 if (!options.json) console.log(environmentLine(where));

@@ -18,7 +18,7 @@ const INCREMENT = 1_013_904_223;
 export interface FlowPortOptions {
   readonly name: string;
   readonly mac: string;
-  /** Flows, a power of two; all have their turn once before one comes again. */
+  /** All flows have their turn once before one comes again. */
   readonly flows: number;
   /** Where the client's port stands in the templates. */
   readonly clientPortAt: number;
@@ -43,11 +43,14 @@ export class FlowPort implements Port {
   #multiplier = 1;
   #increment = 1;
   #flow = 0;
+  /** Numbers are made below the next power of two; those that are no flow's are left out. */
+  readonly #mask: number;
 
   constructor(options: FlowPortOptions) {
     this.name = options.name;
     this.mac = options.mac;
     this.#options = options;
+    this.#mask = 2 ** Math.ceil(Math.log2(options.flows)) - 1;
   }
 
   /**
@@ -70,7 +73,7 @@ export class FlowPort implements Port {
       const slot = ring.take();
       if (slot === NO_SLOT) break;
       const flow = this.#flow;
-      this.#flow = (Math.imul(flow, this.#multiplier) + this.#increment) & (flows - 1);
+      this.#flow = this.#after(flow, flows);
       const frame = this.#templates[clientAddressOf(flow) * variants + (flow % variants)]!;
       const start = ring.start[slot]!;
       ring.bytes.set(frame, start);
@@ -80,6 +83,13 @@ export class FlowPort implements Port {
       this.budget--;
     }
     return batch.count - before;
+  }
+
+  #after(flow: number, flows: number): number {
+    let next = flow;
+    do next = (Math.imul(next, this.#multiplier) + this.#increment) & this.#mask;
+    while (next >= flows);
+    return next;
   }
 
   transmit(ring: Ring, batch: Batch): number {

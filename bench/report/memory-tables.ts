@@ -5,13 +5,13 @@ import type { LiveTable } from "./live.ts";
 import { shortNumber } from "./table.ts";
 
 /** Stages in the order of the path, as path.bench.ts names them; what it tells beside them. */
-const NO_STAGES = new Set(["port", "whole", "stages"]);
+const NO_STAGES = new Set(["port", "whole", "stages", "lines"]);
 
 function costTable({ path = [] }: MemoryResult): LiveTable[] {
   const [first] = path;
   if (first === undefined) return [];
   const stages = Object.keys(first.ns).filter((name) => !NO_STAGES.has(name));
-  const columns = [...stages, "stages"];
+  const columns = [...stages, "stages", "lines"];
   const rows = path.map((each) => [
     `${each.case}, ${each.flows.toLocaleString("en-US")} flows`,
     ...columns.map((name) => shortNumber(each.ns[name]?.median ?? Number.NaN)),
