@@ -12,6 +12,7 @@
 import { parseArgs } from "node:util";
 import type { Director } from "../dataplane/director.ts";
 import { MonotonicClock } from "../dataplane/env/clock.ts";
+import { CAPACITY_MAX } from "../dataplane/flow/flow-table.ts";
 import { Batch } from "../dataplane/ring/batch.ts";
 import { CONTINUE } from "../dataplane/verdict.ts";
 import { DESTINATION_PORT_AT, FlowPort, SOURCE_PORT_AT } from "./path/flow-port.ts";
@@ -40,8 +41,6 @@ const ROUNDS = 15;
 const WARM_UP_ROUNDS = 12;
 const FRAMES_PER_ROUND = 64_000;
 const FLOW_CAPACITY_MIN = 1024;
-/** A director's largest table. */
-const FLOWS_MAX = 1 << 24;
 
 interface Case {
   readonly name: string;
@@ -223,8 +222,8 @@ const { values: options } = parseArgs({
 });
 const sizes = options.flows === undefined ? FLOWS : options.flows.split(",").map(Number);
 for (const flows of sizes) {
-  if (!(Number.isInteger(flows) && flows > 0 && flows <= FLOWS_MAX)) {
-    throw new Error(`--flows wants numbers from 1 to ${FLOWS_MAX}, not ${flows}`);
+  if (!(Number.isInteger(flows) && flows > 0 && flows <= CAPACITY_MAX)) {
+    throw new Error(`--flows wants numbers from 1 to ${CAPACITY_MAX}, not ${flows}`);
   }
 }
 const where = environment();

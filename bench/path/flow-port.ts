@@ -12,8 +12,8 @@ export const SOURCE_PORT_AT = 34;
 export const DESTINATION_PORT_AT = 36;
 
 /** A linear congruential generator of full period over any power of two (Hull and Dobell 1962). */
-const MULTIPLIER = 1_664_525;
-const INCREMENT = 1_013_904_223;
+export const MULTIPLIER = 1_664_525;
+export const INCREMENT = 1_013_904_223;
 
 export interface FlowPortOptions {
   readonly name: string;

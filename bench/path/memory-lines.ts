@@ -6,10 +6,7 @@ import type { FlowTable } from "../../dataplane/flow/flow-table.ts";
 import { ENTRY_WORDS } from "../../dataplane/flow/key-index.ts";
 import { NEAR_WORDS } from "../../dataplane/flow/layout.ts";
 import { BATCH_FRAMES } from "../../dataplane/ring/batch.ts";
-
-/** A generator of full period over 2^32 (Numerical Recipes): its upper bits are good enough to jump about. */
-const MULTIPLIER = 1_664_525;
-const INCREMENT = 1_013_904_223;
+import { INCREMENT, MULTIPLIER } from "./flow-port.ts";
 
 export class MemoryLines {
   /** Keeps what is only touched from being nothing to the compiler. */
@@ -18,7 +15,9 @@ export class MemoryLines {
   readonly #near: Int32Array;
   readonly #entries: number;
   readonly #flows: number;
-  readonly #picks = new Float64Array(2 * BATCH_FRAMES);
+  readonly #entryWords = new Int32Array(BATCH_FRAMES);
+  readonly #recordWords = new Int32Array(BATCH_FRAMES);
+  /** Over 2^32; its upper bits are good enough to jump about. */
   #random = 1;
 
   /** @param flows records in use, from the first on */
@@ -38,13 +37,16 @@ export class MemoryLines {
   }
 
   #pick(): void {
-    const picks = this.#picks;
+    const entryWords = this.#entryWords;
+    const recordWords = this.#recordWords;
+    const entries = this.#entries;
+    const flows = this.#flows;
     let random = this.#random;
-    for (let i = 0; i < picks.length; i += 2) {
+    for (let i = 0; i < BATCH_FRAMES; i++) {
       random = (Math.imul(random, MULTIPLIER) + INCREMENT) | 0;
-      picks[i] = random >>> 0;
+      entryWords[i] = below(entries, random) * ENTRY_WORDS;
       random = (Math.imul(random, MULTIPLIER) + INCREMENT) | 0;
-      picks[i + 1] = random >>> 0;
+      recordWords[i] = below(flows, random) * NEAR_WORDS;
     }
     this.#random = random;
   }
@@ -52,16 +54,15 @@ export class MemoryLines {
   #touch(): void {
     const words = this.#words;
     const near = this.#near;
-    const picks = this.#picks;
-    const entryOf = this.#entries / 2 ** 32;
-    const flowOf = this.#flows / 2 ** 32;
+    const entryWords = this.#entryWords;
+    const recordWords = this.#recordWords;
     let touched = 0;
-    for (let i = 0; i < picks.length; i += 2) {
-      touched ^= words[Math.floor(picks[i]! * entryOf) * ENTRY_WORDS]!;
-    }
-    for (let i = 1; i < picks.length; i += 2) {
-      touched ^= near[Math.floor(picks[i]! * flowOf) * NEAR_WORDS]!;
-    }
+    for (let i = 0; i < BATCH_FRAMES; i++) touched ^= words[entryWords[i]!]!;
+    for (let i = 0; i < BATCH_FRAMES; i++) touched ^= near[recordWords[i]!]!;
     this.touched = touched;
   }
 }
+
+/** A number from 0 to below `limit`, by the upper bits of a random int32. */
+const below = (limit: number, random: number): number =>
+  Math.floor(((random >>> 0) / 2 ** 32) * limit);

@@ -17,8 +17,9 @@ export { NONE };
 /** A flow that still has children when its time is up is looked at again after 60 s. */
 export const CHILDREN_RECHECK_TICKS = 6000;
 
-const CAPACITY_MIN = 16;
-const CAPACITY_MAX = 1 << 24;
+/** Flows that a table may have room for. */
+export const CAPACITY_MIN = 16;
+export const CAPACITY_MAX = 1 << 24;
 
 export interface FlowOwner {
   /**
