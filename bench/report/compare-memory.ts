@@ -3,16 +3,17 @@
 // The reference of the path is what the benchmark itself takes to fill a slot. Collections and bytes do not vary, so
 // any more is worse. Costs of schedulers have neither rounds nor a reference: the machine's speed is in them.
 
-import type { MemoryResult, PathCost, SchedulerCost } from "../path/parts.ts";
+import {
+  type MemoryResult,
+  type PathCost,
+  pathRoundsOf,
+  type SchedulerCost,
+} from "../path/parts.ts";
 import { type Difference, judge, judgePlainly, RELEVANT } from "./difference.ts";
 import { ratios } from "./targets.ts";
 
 /** The director's share of a packet in memory, in units of the benchmark's own. */
-const pathRounds = ({ rounds: { port = [], whole = [] } }: PathCost): number[] =>
-  ratios(
-    whole.map((value, i) => value - port[i]!),
-    port,
-  );
+const inUnits = (cost: PathCost): number[] => ratios(pathRoundsOf(cost), cost.rounds["port"] ?? []);
 
 /** Differences of the path, in all sizes that both have measured. */
 function comparePaths(before: readonly PathCost[], after: readonly PathCost[]): Difference[] {
@@ -24,7 +25,7 @@ function comparePaths(before: readonly PathCost[], after: readonly PathCost[]): 
       workload: `${old.flows.toLocaleString("en-US")} flows`,
       metric: "time",
       reference: "filling a slot",
-      ...judge(pathRounds(old), pathRounds(now), false),
+      ...judge(inUnits(old), inUnits(now), false),
     };
   });
 }

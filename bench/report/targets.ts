@@ -3,7 +3,7 @@
 
 import type { Measured } from "../live/compete.ts";
 import type { Outcome } from "../load/jobs.ts";
-import { type MemoryResult, pathCostOf } from "../path/parts.ts";
+import { type MemoryResult, pathCostOf, pathRoundsOf } from "../path/parts.ts";
 import { type Summary, summarize } from "./statistics.ts";
 import { cpuMicrosecondsPerUnit, percentileOf } from "./summary.ts";
 
@@ -86,9 +86,9 @@ function growth({ memory }: TargetInput): Summary | null {
     .filter(({ flows }) => flows >= LARGE_FLOWS)
     .flatMap((large) => {
       const small = all.find((each) => each.case === large.case && each.flows === SMALL_FLOWS);
-      return small === undefined ? [] : pathCostOf(large) / pathCostOf(small);
+      return small === undefined ? [] : summarize(ratios(pathRoundsOf(large), pathRoundsOf(small)));
     });
-  return found.length === 0 ? null : summarize([Math.max(...found)]);
+  return found.sort((a, b) => b.median - a.median)[0] ?? null;
 }
 
 function directPath({ memory }: TargetInput): Summary | null {
