@@ -12,6 +12,7 @@ import { FlowTable, NONE } from "../../dataplane/flow/flow-table.ts";
 import { hashKey4 } from "../../dataplane/flow/hash.ts";
 import { ENTRY_WORDS, SPACE_IN } from "../../dataplane/flow/key-index.ts";
 import { adviseHugePages } from "../../dataplane/port/huge-pages.ts";
+import { INCREMENT, MULTIPLIER } from "../path/flow-port.ts";
 import type { FlowTableCost } from "../path/parts.ts";
 import { environment, environmentLine } from "../report/environment.ts";
 import { flowTableTable } from "../report/memory-tables.ts";
@@ -64,7 +65,7 @@ const findOut = (flows: FlowTable, n: number): number =>
 /** A pseudo-random walk over the flows. */
 let walk = 1;
 function step(count: number): number {
-  walk = (Math.imul(walk, 1_664_525) + 1_013_904_223) | 0;
+  walk = (Math.imul(walk, MULTIPLIER) + INCREMENT) | 0;
   return (walk >>> 1) % count;
 }
 

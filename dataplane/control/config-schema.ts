@@ -3,6 +3,7 @@
 
 import * as v from "valibot";
 import { WORKERS_MAX } from "../crew/memory.ts";
+import { CAPACITY_MAX, CAPACITY_MIN } from "../flow/flow-table.ts";
 import { interfaceNameFault } from "../port/interface.ts";
 import { IO_CHOICES } from "../port/io-driver.ts";
 import { INTERFACE_MAC } from "../port/packet.ts";
@@ -113,7 +114,7 @@ export const schema = v.strictObject({
   profile: v.optional(v.picklist(["classic", "total"], 'must be "classic" or "total"'), "classic"),
   local_port: v.optional(interfaceName),
   divert_marks: v.optional(boolean, false),
-  flows: v.optional(between(16, 1 << 24), 262_144),
+  flows: v.optional(between(CAPACITY_MIN, CAPACITY_MAX), 262_144),
   servers: v.optional(between(1, 1 << 20), 16_384),
   slots: v.optional(between(64, 16_384), 1024),
   io: v.optional(v.picklist(IO_CHOICES, 'must be "auto", "io_uring" or "read_write"'), "auto"),
