@@ -24,6 +24,8 @@ import { decideUntil, EMIT, STAGES } from "./stages.ts";
 
 const FRAMES_PER_ROUND = 64_000;
 const FLOW_CAPACITY_MIN = 1024;
+/** So many flows may be in the processor's caches to some part. */
+const CACHED_FLOWS = 1 << 20;
 
 export interface Case {
   readonly name: string;
@@ -105,8 +107,13 @@ export class EstablishedFlows {
     while (director.idleMs(this.#clock.nowMs()) === 0);
   }
 
-  /** Nanoseconds a packet through Director.step(). */
+  /**
+   * Nanoseconds a packet through Director.step(). Between two rounds other processes had the caches: what a director
+   * alone would find there comes back first.
+   */
   #whole(): number {
+    const cached = Math.min(this.#port.flows, CACHED_FLOWS);
+    this.#cross(this.#port, cached, () => this.#clock.nowMs());
     const before = this.#director.counts.slice();
     const start = process.cpuUsage();
     this.#cross(this.#port, FRAMES_PER_ROUND, () => this.#clock.nowMs());

@@ -53,6 +53,11 @@ export class FlowPort implements Port {
     this.#mask = 2 ** Math.ceil(Math.log2(options.flows)) - 1;
   }
 
+  /** Number of flows. */
+  get flows(): number {
+    return this.#options.flows;
+  }
+
   /**
    * Control path. Sets what comes from now on, starting with flow 0.
    *
