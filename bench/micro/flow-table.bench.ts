@@ -12,8 +12,9 @@ import { FlowTable, NONE } from "../../dataplane/flow/flow-table.ts";
 import { hashKey4 } from "../../dataplane/flow/hash.ts";
 import { ENTRY_WORDS, SPACE_IN } from "../../dataplane/flow/key-index.ts";
 import { adviseHugePages } from "../../dataplane/port/huge-pages.ts";
-import { INCREMENT, MULTIPLIER } from "../path/flow-port.ts";
+import { cpuNanoseconds } from "../path/cpu-time.ts";
 import type { FlowTableCost } from "../path/parts.ts";
+import { after } from "../path/scatter.ts";
 import { environment, environmentLine } from "../report/environment.ts";
 import { flowTableTable } from "../report/memory-tables.ts";
 import { type Summary, summarize } from "../report/statistics.ts";
@@ -65,7 +66,7 @@ const findOut = (flows: FlowTable, n: number): number =>
 /** A pseudo-random walk over the flows. */
 let walk = 1;
 function step(count: number): number {
-  walk = (Math.imul(walk, MULTIPLIER) + INCREMENT) | 0;
+  walk = after(walk);
   return (walk >>> 1) % count;
 }
 
@@ -125,12 +126,7 @@ function findInMap(map: ReadonlyMap<string, number>, count: number): void {
 }
 
 /** Microseconds of CPU time. */
-function microsecondsOf(run: () => void): number {
-  const start = process.cpuUsage();
-  run();
-  const { system, user } = process.cpuUsage(start);
-  return system + user;
-}
+const microsecondsOf = (run: () => void): number => cpuNanoseconds(run) / 1000;
 
 function nanoseconds(run: () => void): Summary {
   const rounds: number[] = [];

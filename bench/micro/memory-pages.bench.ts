@@ -1,13 +1,16 @@
 // What a second line of memory costs beside a first one, by how near they lie. Question it answers: is it the lines
 // that a large table waits for, or the pages they lie in? Where a virtual machine's memory comes in pages of 4 KiB from
-// its host, the machine's own pages of 2 MiB do not help. Run: bun bench/micro/memory-pages.bench.ts [--json]
+// its host, the machine's own pages of 2 MiB do not help: lines of the same 2 MiB then cost as much as lines anywhere.
+// Run: bun bench/micro/memory-pages.bench.ts [--json]
 //
 // CPU time. A gibibyte is touched in places that no prefetcher guesses, 64 at a time by loops that do nothing else, as
 // the express lane touches index and records. All ways are interleaved in every round.
 
 import { parseArgs } from "node:util";
+import { do_not_optimize } from "mitata";
 import { adviseHugePages } from "../../dataplane/port/huge-pages.ts";
-import { INCREMENT, MULTIPLIER } from "../path/flow-port.ts";
+import { cpuNanoseconds } from "../path/cpu-time.ts";
+import { after, below } from "../path/scatter.ts";
 import { environment, environmentLine } from "../report/environment.ts";
 import { summarize, type Summary } from "../report/statistics.ts";
 import { shortNumber, tableLines } from "../report/table.ts";
@@ -20,7 +23,7 @@ const TOUCHES_PER_ROUND = 256_000;
 const ROUNDS = 21;
 const WARM_UP_ROUNDS = 4;
 
-/** Bytes of an aligned block that both lines lie in. */
+/** Bytes of a block that both lines lie in. The first begins where the table does: at a page of 4 KiB. */
 const BLOCKS: readonly (readonly [name: string, bytes: number])[] = [
   ["same 4 KiB", 1 << 12],
   ["same 16 KiB", 1 << 14],
@@ -30,7 +33,9 @@ const BLOCKS: readonly (readonly [name: string, bytes: number])[] = [
 ];
 
 const words = new Int32Array(new SharedArrayBuffer(TABLE_BYTES));
-adviseHugePages(words);
+if (!adviseHugePages(words)) {
+  throw new Error("this kernel has no pages of 2 MiB (transparent_hugepage/enabled is never)");
+}
 words.fill(1);
 const first = new Int32Array(AT_ONCE);
 const second = new Int32Array(AT_ONCE);
@@ -38,18 +43,14 @@ let random = 1;
 /** Keeps what is only touched from being nothing to the compiler. */
 let touched = 0;
 
-/** A number from 0 to below `limit`, by the upper bits of a generator over 2^32. */
-function below(limit: number): number {
-  random = (Math.imul(random, MULTIPLIER) + INCREMENT) | 0;
-  return Math.floor(((random >>> 0) / 2 ** 32) * limit);
-}
-
 /** Picks pairs of lines, each pair in one block of so many lines. */
 function pick(blockLines: number): void {
   for (let i = 0; i < AT_ONCE; i++) {
-    const line = below(LINES);
+    random = after(random);
+    const line = below(LINES, random);
+    random = after(random);
     first[i] = line * LINE_WORDS;
-    second[i] = (line - (line % blockLines) + below(blockLines)) * LINE_WORDS;
+    second[i] = (line - (line % blockLines) + below(blockLines, random)) * LINE_WORDS;
   }
 }
 
@@ -61,14 +62,14 @@ function touch(places: Int32Array): void {
 
 /** Nanoseconds a pair, of which so many lines are touched. */
 function pairs(blockLines: number, lines: number): number {
-  const start = process.cpuUsage();
-  for (let done = 0; done < TOUCHES_PER_ROUND; done += AT_ONCE) {
-    pick(blockLines);
-    if (lines > 0) touch(first);
-    if (lines > 1) touch(second);
-  }
-  const { system, user } = process.cpuUsage(start);
-  return ((system + user) * 1000) / TOUCHES_PER_ROUND;
+  const nanoseconds = cpuNanoseconds(() => {
+    for (let done = 0; done < TOUCHES_PER_ROUND; done += AT_ONCE) {
+      pick(blockLines);
+      if (lines > 0) touch(first);
+      if (lines > 1) touch(second);
+    }
+  });
+  return nanoseconds / TOUCHES_PER_ROUND;
 }
 
 const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });
@@ -99,4 +100,4 @@ if (options.json) {
   ]);
   console.log(tableLines([["a line of 1 GiB", "ns", ""], ...rows]).join("\n"));
 }
-if (touched === 0.5) throw new Error("a sum of integers is an integer");
+do_not_optimize(touched);

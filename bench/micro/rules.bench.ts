@@ -15,6 +15,7 @@ import { METERS_A_STEP } from "../../dataplane/rules/rules.ts";
 import { SCHEDULERS } from "../../dataplane/schedule/registry.ts";
 import { IPV4, Packet } from "../../dataplane/wire/packet.ts";
 import { tapvs } from "../../proto/generated/control.js";
+import { cpuNanoseconds } from "../path/cpu-time.ts";
 import type { RuleCost } from "../path/parts.ts";
 import { environment, environmentLine } from "../report/environment.ts";
 import { ruleTables } from "../report/memory-tables.ts";
@@ -45,12 +46,7 @@ const newDirector = (): Director =>
   );
 
 /** Microseconds of CPU time of one of `count` like things. */
-function cpuOf(count: number, work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { system, user } = process.cpuUsage(before);
-  return (system + user) / count;
-}
+const cpuOf = (count: number, work: () => void): number => cpuNanoseconds(work) / 1000 / count;
 
 /** The same, the median of several rounds. */
 const steady = (count: number, work: () => void): number =>

@@ -17,6 +17,7 @@ import { SCHEDULERS } from "../../dataplane/schedule/registry.ts";
 import { ServerTable } from "../../dataplane/schedule/server-table.ts";
 import { STANDINGS_MIN } from "../../dataplane/schedule/standings.ts";
 import { IPV4, Packet } from "../../dataplane/wire/packet.ts";
+import { cpuNanoseconds } from "../path/cpu-time.ts";
 import { environment, environmentLine } from "../report/environment.ts";
 import { type Summary, summarize } from "../report/statistics.ts";
 import { shortNumber, tableLines } from "../report/table.ts";
@@ -72,10 +73,7 @@ class Bench {
 
   /** Nanoseconds of CPU time a flow. */
   round(): number {
-    const before = process.cpuUsage();
-    this.#cross(PICKS_A_ROUND);
-    const { system, user } = process.cpuUsage(before);
-    return ((system + user) * 1000) / PICKS_A_ROUND;
+    return cpuNanoseconds(() => this.#cross(PICKS_A_ROUND)) / PICKS_A_ROUND;
   }
 
   #cross(count: number): void {

@@ -4,6 +4,7 @@ import type { Director } from "../../dataplane/director.ts";
 import { MonotonicClock } from "../../dataplane/env/clock.ts";
 import { Batch } from "../../dataplane/ring/batch.ts";
 import { CONTINUE } from "../../dataplane/verdict.ts";
+import { cpuNanoseconds } from "./cpu-time.ts";
 import { DESTINATION_PORT_AT, FlowPort, SOURCE_PORT_AT } from "./flow-port.ts";
 import { MemoryLines } from "./memory-lines.ts";
 import {
@@ -24,7 +25,7 @@ import { decideUntil, EMIT, STAGES } from "./stages.ts";
 
 const FRAMES_PER_ROUND = 64_000;
 const FLOW_CAPACITY_MIN = 1024;
-/** So many flows may be in the processor's caches to some part. */
+/** Of so many flows, 128 MB of table, a good part may be in the processor's caches. */
 const CACHED_FLOWS = 1 << 20;
 
 export interface Case {
@@ -42,12 +43,6 @@ export const CASES: readonly Case[] = [
 
 /** Nanoseconds a packet by what was measured. */
 export type Sample = Readonly<Record<string, number>>;
-
-/** CPU time of this process since `start`. */
-function cpuNanosecondsSince(start: NodeJS.CpuUsage): number {
-  const { system, user } = process.cpuUsage(start);
-  return (system + user) * 1000;
-}
 
 /** A director with a number of established flows, and the ways to measure it. */
 export class EstablishedFlows {
@@ -107,35 +102,29 @@ export class EstablishedFlows {
     while (director.idleMs(this.#clock.nowMs()) === 0);
   }
 
-  /**
-   * Nanoseconds a packet through Director.step(). Between two rounds other processes had the caches: what a director
-   * alone would find there comes back first.
-   */
+  /** Nanoseconds a packet through Director.step(). */
   #whole(): number {
-    const cached = Math.min(this.#port.flows, CACHED_FLOWS);
-    this.#cross(this.#port, cached, () => this.#clock.nowMs());
     const before = this.#director.counts.slice();
-    const start = process.cpuUsage();
-    this.#cross(this.#port, FRAMES_PER_ROUND, () => this.#clock.nowMs());
-    const nanoseconds = cpuNanosecondsSince(start);
+    const nanoseconds = cpuNanoseconds(() => this.#send(FRAMES_PER_ROUND));
     demandVerdicts(this.#director, before, [this.#case.verdict]);
     return nanoseconds / FRAMES_PER_ROUND;
   }
 
   /** Nanoseconds that the two lines of memory cost which a packet needs. */
   #fetchLines(): number {
-    const start = process.cpuUsage();
-    this.#lines.fetch(FRAMES_PER_ROUND);
-    return cpuNanosecondsSince(start) / FRAMES_PER_ROUND;
+    return cpuNanoseconds(() => this.#lines.fetch(FRAMES_PER_ROUND)) / FRAMES_PER_ROUND;
   }
 
   /** Nanoseconds a packet of a way that stops after stage `last`. */
   #until(last: number): number {
+    return cpuNanoseconds(() => this.#stopAfter(last)) / FRAMES_PER_ROUND;
+  }
+
+  #stopAfter(last: number): void {
     const director = this.#director;
     const { ring } = director;
     const batch = this.#batch;
     const port = this.#port;
-    const start = process.cpuUsage();
     port.budget = FRAMES_PER_ROUND;
     while (port.budget > 0) {
       director.setTime(this.#clock.nowMs());
@@ -148,11 +137,14 @@ export class EstablishedFlows {
       }
       if (last === EMIT) director.flush();
     }
-    return cpuNanosecondsSince(start) / FRAMES_PER_ROUND;
   }
 
-  /** One round of all ways: nanoseconds a packet by stage, and "whole", "stages", "lines". */
+  /**
+   * One round of all ways: nanoseconds a packet by stage, and "whole", "stages", "lines". Between two rounds other
+   * processes had the caches: what a director alone would find there comes back first.
+   */
   sample(): Sample {
+    this.#send(Math.min(this.#port.flows, CACHED_FLOWS));
     const ways = STAGES.map((_, last) => this.#until(last));
     const costs = STAGES.map((stage, i) => [stage, ways[i]! - (ways[i - 1] ?? 0)] as const);
     const stages = ways[EMIT]! - ways[0]!;
@@ -162,6 +154,10 @@ export class EstablishedFlows {
       whole: this.#whole(),
       lines: this.#fetchLines(),
     };
+  }
+
+  #send(frames: number): void {
+    this.#cross(this.#port, frames, () => this.#clock.nowMs());
   }
 
   #cross(port: FlowPort, frames: number, nowMs: () => number): void {

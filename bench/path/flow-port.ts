@@ -6,14 +6,11 @@ import type { Port } from "../../dataplane/port/port.ts";
 import type { Batch } from "../../dataplane/ring/batch.ts";
 import { NO_SLOT, type Ring } from "../../dataplane/ring/ring.ts";
 import { clientAddressOf, clientPort } from "./rig.ts";
+import { INCREMENT, MULTIPLIER } from "./scatter.ts";
 
 /** Offsets of the two TCP ports in a frame without VLAN tag and IP options. */
 export const SOURCE_PORT_AT = 34;
 export const DESTINATION_PORT_AT = 36;
-
-/** A linear congruential generator of full period over any power of two (Hull and Dobell 1962). */
-export const MULTIPLIER = 1_664_525;
-export const INCREMENT = 1_013_904_223;
 
 export interface FlowPortOptions {
   readonly name: string;

@@ -3,10 +3,10 @@
 
 import { CASES, EstablishedFlows } from "./established-flows.ts";
 
+process.on("disconnect", () => process.exit());
 const [name, flows] = process.argv.slice(2);
 const what = CASES.find((each) => each.name === name);
 if (what === undefined) throw new Error(`no case is named "${name}"`);
 const measured = new EstablishedFlows(what, Number(flows));
-process.on("disconnect", () => process.exit());
 process.on("message", () => process.send!(measured.sample()));
 process.send!(null);

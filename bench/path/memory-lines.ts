@@ -6,7 +6,7 @@ import type { FlowTable } from "../../dataplane/flow/flow-table.ts";
 import { ENTRY_WORDS } from "../../dataplane/flow/key-index.ts";
 import { NEAR_WORDS } from "../../dataplane/flow/layout.ts";
 import { BATCH_FRAMES } from "../../dataplane/ring/batch.ts";
-import { INCREMENT, MULTIPLIER } from "./flow-port.ts";
+import { after, below } from "./scatter.ts";
 
 export class MemoryLines {
   /** Keeps what is only touched from being nothing to the compiler. */
@@ -17,7 +17,6 @@ export class MemoryLines {
   readonly #flows: number;
   readonly #entryWords = new Int32Array(BATCH_FRAMES);
   readonly #recordWords = new Int32Array(BATCH_FRAMES);
-  /** Over 2^32; its upper bits are good enough to jump about. */
   #random = 1;
 
   /** @param flows records in use, from the first on */
@@ -43,9 +42,9 @@ export class MemoryLines {
     const flows = this.#flows;
     let random = this.#random;
     for (let i = 0; i < BATCH_FRAMES; i++) {
-      random = (Math.imul(random, MULTIPLIER) + INCREMENT) | 0;
+      random = after(random);
       entryWords[i] = below(entries, random) * ENTRY_WORDS;
-      random = (Math.imul(random, MULTIPLIER) + INCREMENT) | 0;
+      random = after(random);
       recordWords[i] = below(flows, random) * NEAR_WORDS;
     }
     this.#random = random;
@@ -62,7 +61,3 @@ export class MemoryLines {
     this.touched = touched;
   }
 }
-
-/** A number from 0 to below `limit`, by the upper bits of a random int32. */
-const below = (limit: number, random: number): number =>
-  Math.floor(((random >>> 0) / 2 ** 32) * limit);

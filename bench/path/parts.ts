@@ -152,6 +152,6 @@ export async function measureMemory(
 /** The director's share of a packet: everything but the bench's own port. */
 export const pathCostOf = ({ ns }: PathCost): number => ns["whole"]!.median - ns["port"]!.median;
 
-/** The same round by round. */
+/** The director's share of a packet round by round. */
 export const pathRoundsOf = ({ rounds: { port = [], whole = [] } }: PathCost): number[] =>
   whole.map((value, round) => value - port[round]!);

@@ -13,7 +13,8 @@ import { type Difference, judge, judgePlainly, RELEVANT } from "./difference.ts"
 import { ratios } from "./targets.ts";
 
 /** The director's share of a packet in memory, in units of the benchmark's own. */
-const inUnits = (cost: PathCost): number[] => ratios(pathRoundsOf(cost), cost.rounds["port"] ?? []);
+const inSlotFills = (cost: PathCost): number[] =>
+  ratios(pathRoundsOf(cost), cost.rounds["port"] ?? []);
 
 /** Differences of the path, in all sizes that both have measured. */
 function comparePaths(before: readonly PathCost[], after: readonly PathCost[]): Difference[] {
@@ -25,7 +26,7 @@ function comparePaths(before: readonly PathCost[], after: readonly PathCost[]): 
       workload: `${old.flows.toLocaleString("en-US")} flows`,
       metric: "time",
       reference: "filling a slot",
-      ...judge(inUnits(old), inUnits(now), false),
+      ...judge(inSlotFills(old), inSlotFills(now), false),
     };
   });
 }

@@ -12,7 +12,7 @@ import { reportPage } from "./html.ts";
 import { type ContenderResult, mergedHistogram } from "./summary.ts";
 import type { Target } from "./targets.ts";
 
-export const SCHEMA = "tapvs-bench/v2";
+export const SCHEMA = "tapvs-bench/v3";
 const HGRM_TICKS = 5;
 
 /** All that is known of a run; result.json. */

@@ -86,9 +86,10 @@ function growth({ memory }: TargetInput): Summary | null {
     .filter(({ flows }) => flows >= LARGE_FLOWS)
     .flatMap((large) => {
       const small = all.find((each) => each.case === large.case && each.flows === SMALL_FLOWS);
-      return small === undefined ? [] : summarize(ratios(pathRoundsOf(large), pathRoundsOf(small)));
+      const growths = small === undefined ? [] : ratios(pathRoundsOf(large), pathRoundsOf(small));
+      return summaryOf(growths) ?? [];
     });
-  return found.sort((a, b) => b.median - a.median)[0] ?? null;
+  return found.toSorted((a, b) => b.median - a.median)[0] ?? null;
 }
 
 function directPath({ memory }: TargetInput): Summary | null {

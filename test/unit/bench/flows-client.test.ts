@@ -1,5 +1,6 @@
 // The processes that the benchmark of the path measures in.
 
+import { existsSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { CASES } from "../../../bench/path/established-flows.ts";
@@ -17,20 +18,45 @@ flowsClient("a round measures every stage and the whole, for clients and for rep
         Object.keys(sample).toSorted(),
         [...STAGES, "lines", "stages", "whole"].toSorted(),
       );
-      for (const whole of ["port", "whole", "stages"]) assert.ok(sample[whole]! > 0, whole);
+      for (const way of ["port", "whole", "stages"]) assert.ok(sample[way]! > 0, way);
     } finally {
       await client.stop();
     }
   }
 });
 
-flowsClient("a process that ends says why", async () => {
+const failure = async (promise: Promise<unknown>): Promise<string> => {
   try {
-    await FlowsClient.start("nobody", 100);
-    assert.unreachable("it should have failed");
+    await promise;
   } catch (error) {
-    assert.match((error as Error).message, 'no case is named "nobody"');
+    return (error as Error).message;
   }
+  return "no failure";
+};
+
+const isAlive = (pid: number): boolean => existsSync(`/proc/${pid}`);
+
+flowsClient("a process that ends says why", async () => {
+  assert.match(await failure(FlowsClient.start("nobody", 100)), 'no case is named "nobody"');
+});
+
+flowsClient("one that is killed between two rounds or in one fails the round", async () => {
+  const idle = await FlowsClient.start("dr", 100);
+  process.kill(idle.pid, "SIGKILL");
+  while (isAlive(idle.pid)) await Bun.sleep(5);
+  assert.match(await failure(idle.sample()), "dr, 100 flows: the process ended with status 137");
+  const busy = await FlowsClient.start("dr", 100);
+  const round = failure(busy.sample());
+  process.kill(busy.pid, "SIGKILL");
+  assert.match(await round, "dr, 100 flows: the process ended with status 137");
+});
+
+flowsClient("stop ends a process in the middle of a round", async () => {
+  const client = await FlowsClient.start("dr", 100);
+  const round = failure(client.sample());
+  await client.stop();
+  assert.not(isAlive(client.pid));
+  assert.match(await round, "the process ended");
 });
 
 flowsClient.run();

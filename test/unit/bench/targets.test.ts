@@ -91,12 +91,12 @@ targets("where the other adds nothing there is no ratio", () => {
   assert.is(find("added p99 latency", rounds).measured, null);
 });
 
-/** In three rounds on a machine that slows down. */
-const path = (name: string, flows: number, ns: number) => {
+/** Rounds on a machine that slows down unevenly. */
+const path = (name: string, flows: number, rounds: readonly number[]) => {
   const port = [50, 100, 200];
-  const whole = [1, 2, 4].map((machine) => (ns + 50) * machine);
-  const of = { whole: summarize(whole), port: summarize(port) };
-  return { case: name, flows, ns: of, rounds: { port, whole } };
+  const whole = rounds.map((ns, i) => ns + port[i]!);
+  const ns = { whole: summarize(whole), port: summarize(port) };
+  return { case: name, flows, ns, rounds: { port, whole } };
 };
 
 targets(
@@ -104,13 +104,15 @@ targets(
   () => {
     const memory = {
       path: [
-        path("dr", 1024, 100),
-        path("dr", 1 << 24, 150),
-        path("nat", 1024, 100),
-        path("nat", 1 << 24, 300),
+        path("dr", 1024, [100, 200, 400]),
+        path("dr", 1 << 24, [150, 300, 600]),
+        path("nat", 1024, [100, 200, 400]),
+        path("nat", 1 << 24, [300, 800, 800]),
+        path("tunnel", 1024, [-1, -1, -1]),
+        path("tunnel", 1 << 24, [100, 100, 100]),
       ],
     };
-    assert.equal(find("path cost, 10 M", [], memory).measured, summarize([3, 3, 3]));
+    assert.equal(find("path cost, 10 M", [], memory).measured, summarize([3, 4, 2]));
     assert.is(find("path cost, 10 M", [], memory).isMet, false);
     assert.is(find("path cost, DR", [], memory).measured!.median, 200);
   },
