@@ -14,11 +14,12 @@ import { parseArgs } from "node:util";
 import { CAPACITY_MAX } from "../dataplane/flow/flow-table.ts";
 import { type Case, CASES, type Sample } from "./path/established-flows.ts";
 import { FlowsClient } from "./path/flows-client.ts";
-import { type PathCost, pathCostOf } from "./path/parts.ts";
+import { type PathCost, pathCostOf, pathRoundsOf } from "./path/parts.ts";
 import { STAGES } from "./path/stages.ts";
 import { environment, environmentLine } from "./report/environment.ts";
 import { type Summary, summarize } from "./report/statistics.ts";
 import { shortNumber, tableLines } from "./report/table.ts";
+import { ratios } from "./report/targets.ts";
 
 const FLOWS = [1, 1024, 1 << 20];
 const ROUNDS = 15;
@@ -54,6 +55,14 @@ async function measure(what: Case, sizes: readonly number[]): Promise<PathCost[]
 
 const COLUMNS = [...STAGES.slice(1), "stages", "lines"];
 
+/** Growth of the path from the first number of flows, round by round; "–" for the first. */
+function growthOf(result: PathCost, all: readonly PathCost[]): string {
+  const first = all.find((each) => each.case === result.case)!;
+  if (first === result) return "–";
+  const { high, low, median } = summarize(ratios(pathRoundsOf(result), pathRoundsOf(first)));
+  return `${shortNumber(median)} (${shortNumber(low)} … ${shortNumber(high)})`;
+}
+
 function print(results: readonly PathCost[]): void {
   const rows = results.map((result) => {
     const { ns } = result;
@@ -62,12 +71,12 @@ function print(results: readonly PathCost[]): void {
       `${result.case}, ${result.flows.toLocaleString("en-US")} flows`,
       ...COLUMNS.map((name) => shortNumber(ns[name]!.median)),
       shortNumber(pathCostOf(result)),
-      shortNumber(ns["whole"]!.low - ns["port"]!.low),
       `±${shortNumber((high - low) / 2)}`,
       shortNumber(ns["port"]!.median),
+      growthOf(result, results),
     ];
   });
-  const heading = ["ns a packet", ...COLUMNS, "path", "low", "spread", "(bench)"];
+  const heading = ["ns a packet", ...COLUMNS, "path", "spread", "(bench)", "growth"];
   console.log(tableLines([heading, ...rows]).join("\n"));
 }
 
