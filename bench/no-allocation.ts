@@ -15,8 +15,13 @@ import { COUNT_CONNECTIONS } from "../dataplane/schedule/server-table.ts";
 import { countCollections } from "./path/collections.ts";
 import { Crossing, type CrossingOptions } from "./path/crossing.ts";
 import { demandVerdicts, type Method, METHODS } from "./path/rig.ts";
+import { numbersOf } from "./mistake.ts";
+import { program } from "./program.ts";
 
 const FRAMES = 1_000_000;
+/** With fewer no connection comes and goes. */
+const FRAMES_MIN = 10_000;
+const FRAMES_MAX = 1_000_000_000;
 /** Frames of a section that runs once for every scheduler. */
 const FRAMES_OF_A_SCHEDULER = 250_000;
 const WARM_UP_FRAMES = 100_000;
@@ -150,7 +155,9 @@ const tail = (log: string): string =>
     .slice(-20)
     .join("\n");
 
+program();
 const words = process.argv.slice(2);
-const frames = Number(words.find((word) => !word.startsWith("--")) ?? FRAMES);
+const wanted = words.find((word) => !word.startsWith("--")) ?? String(FRAMES);
+const [frames = FRAMES] = numbersOf("frames a section:", wanted, FRAMES_MIN, FRAMES_MAX);
 if (words.includes(CHILD)) measure(frames);
 else process.exitCode = await check(frames, words.includes(JSON_FLAG));

@@ -20,6 +20,8 @@ import { environment, environmentLine } from "./report/environment.ts";
 import { type Summary, summarize } from "./report/statistics.ts";
 import { shortNumber, tableLines } from "./report/table.ts";
 import { ratios } from "./report/targets.ts";
+import { numbersOf } from "./mistake.ts";
+import { program } from "./program.ts";
 
 const FLOWS = [1, 1024, 1 << 20];
 const ROUNDS = 15;
@@ -80,15 +82,12 @@ function print(results: readonly PathCost[]): void {
   console.log(tableLines([heading, ...rows]).join("\n"));
 }
 
+program();
 const { values: options } = parseArgs({
   options: { json: { type: "boolean", default: false }, flows: { type: "string" } },
 });
-const sizes = options.flows === undefined ? FLOWS : options.flows.split(",").map(Number);
-for (const flows of sizes) {
-  if (!(Number.isInteger(flows) && flows > 0 && flows <= CAPACITY_MAX)) {
-    throw new Error(`--flows wants numbers from 1 to ${CAPACITY_MAX}, not ${flows}`);
-  }
-}
+const sizes =
+  options.flows === undefined ? FLOWS : numbersOf("--flows", options.flows, 1, CAPACITY_MAX);
 const where = environment();
 if (!options.json) console.log(environmentLine(where));
 const results: PathCost[] = [];

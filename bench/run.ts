@@ -5,6 +5,7 @@
 // bun bench/run.ts compare RESULT RESULT
 // bun bench/run.ts where [--only NAME …] [--work NAME …]
 
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compareCommand } from "./compare.ts";
@@ -12,7 +13,8 @@ import { compete } from "./live/compete.ts";
 import { choose } from "./live/contenders.ts";
 import { congestionControl } from "./live/congestion.ts";
 import { type Profile, PROFILES } from "./live/profiles.ts";
-import { workloadName } from "./load/jobs.ts";
+import { type Workload, workloadName } from "./load/jobs.ts";
+import { MISTAKE_STATUS, Mistake, mistakeSentence } from "./mistake.ts";
 import { environment, environmentLine } from "./report/environment.ts";
 import { type Failure, failureSentence } from "./report/failure.ts";
 import { liveTables } from "./report/live.ts";
@@ -39,19 +41,22 @@ interface Wishes {
 function chooseProfile({ profile: name, rounds: wished, work }: Wishes): Profile {
   const profile = PROFILES[name];
   if (profile === undefined) {
-    throw new Error(`--profile ${name}: there are ${Object.keys(PROFILES).join(", ")}`);
+    throw new Mistake(`--profile ${name}: there are ${Object.keys(PROFILES).join(", ")}`);
   }
   const names = profile.workloads.map(workloadName);
   const unknown = work.find((word) => !names.includes(word));
   if (unknown !== undefined) {
-    throw new Error(`--work ${unknown}: the profile ${name} has ${names.join(", ")}`);
+    throw new Mistake(`--work ${unknown}: the profile ${name} has ${names.join(", ") || "none"}`);
   }
   const rounds = wished === undefined ? profile.rounds : Number(wished);
   if (wished !== undefined && !(Number.isInteger(rounds) && rounds >= 1))
-    throw new Error(`--rounds ${wished}: 1 or more`);
-  const workloads = profile.workloads.filter(
-    (each) => work.length === 0 || work.includes(workloadName(each)),
-  );
+    throw new Mistake(`--rounds ${wished}: 1 or more`);
+  // A latency is measured at a share of what `requests` comes to.
+  const isWanted = (each: Workload): boolean =>
+    work.length === 0 ||
+    work.includes(workloadName(each)) ||
+    (each.kind === "requests" && work.some((word) => word.startsWith("latency-")));
+  const workloads = profile.workloads.filter(isWanted);
   // Who asks for workloads does not ask for the rest.
   return { ...profile, rounds, workloads, ...(work.length > 0 && { memory: {} }) };
 }
@@ -91,9 +96,11 @@ async function measureAll(
   signal: AbortSignal,
 ): Promise<RunResult> {
   const where = environment();
-  const { absent, contenders } = chosenContenders(only, profile);
+  // Where there is nothing to do on the wire, no lab is made.
+  const isLive = profile.workloads.length > 0;
+  const { absent, contenders } = chosenContenders(isLive ? only : [], profile);
   for (const sentence of absent) console.error(sentence);
-  if (contenders.length === 0 && profile.workloads.length > 0) {
+  if (contenders.length === 0 && isLive) {
     throw new Error("nobody is left to measure");
   }
   const progress = new Progress(process.stderr);
@@ -136,10 +143,13 @@ async function main(): Promise<number> {
     console.log(usage());
     return 0;
   }
-  if (positionals[0] === "compare") return compareCommand(positionals.slice(1));
   const isWhere = positionals[0] === "where";
+  if (values.json && (isWhere || positionals[0] === "compare")) {
+    throw new Mistake(`--json: ${positionals[0]} has tables only`);
+  }
+  if (positionals[0] === "compare") return compareCommand(positionals.slice(1));
   if (!isWhere && positionals.length > 0)
-    throw new Error(`${positionals[0]}: there are \`compare\` and \`where\``);
+    throw new Mistake(`${positionals[0]}: there are \`compare\` and \`where\``);
   const stop = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(name, () => stop.abort(new Error("interrupted")));
@@ -147,6 +157,9 @@ async function main(): Promise<number> {
   try {
     if (isWhere) return await whereCommand(values.only, values.work, stop.signal);
     const profile = chooseProfile(values);
+    // Before the minutes that it takes, not after.
+    mkdirSync(values.results, { recursive: true });
+    accessSync(values.results, constants.W_OK);
     const result = await measureAll(values.profile, profile, values.only, stop.signal);
     const path = await save(values.results, result);
     if (values.json) console.log(JSON.stringify(result));
@@ -163,6 +176,8 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
+  const mistake = mistakeSentence(error);
+  const why = error instanceof Error ? error.message : String(error);
+  console.error(`bench: ${mistake === null ? why : `${mistake}; see --help`}`);
+  process.exitCode = mistake === null ? 1 : MISTAKE_STATUS;
 }

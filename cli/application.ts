@@ -156,6 +156,7 @@ function contextOf(world: World): TapvsContext {
 /** Runs one command line; the exit status. */
 export async function runTapvs(argv: readonly string[], world: World): Promise<number> {
   const [name] = argv;
+  if (name === "--version") return runTapvs(["version", ...argv.slice(1)], world);
   if (name !== undefined && PERSONALITIES.includes(name)) {
     return runPersonality(name, argv.slice(1), world);
   }

@@ -8,7 +8,7 @@
 
 import { parseArgs } from "node:util";
 import { FLOW_INACTIVE } from "../../dataplane/flow/flags.ts";
-import { FlowTable, NONE } from "../../dataplane/flow/flow-table.ts";
+import { CAPACITY_MAX, CAPACITY_MIN, FlowTable, NONE } from "../../dataplane/flow/flow-table.ts";
 import { hashKey4 } from "../../dataplane/flow/hash.ts";
 import { ENTRY_WORDS, SPACE_IN } from "../../dataplane/flow/key-index.ts";
 import { adviseHugePages } from "../../dataplane/port/huge-pages.ts";
@@ -19,6 +19,8 @@ import { environment, environmentLine } from "../report/environment.ts";
 import { flowTableTable } from "../report/memory-tables.ts";
 import { type Summary, summarize } from "../report/statistics.ts";
 import { tableLines } from "../report/table.ts";
+import { numbersOf } from "../mistake.ts";
+import { program } from "../program.ts";
 
 const TCP = 6;
 const VIP = 0xc6336401 | 0;
@@ -160,10 +162,14 @@ function measure(count: number): FlowTableCost {
   return { flows: count, bytesAFlow, ns, expiryUs: expiry(flows) };
 }
 
+program();
 const { values: options } = parseArgs({
   options: { json: { type: "boolean", default: false }, flows: { type: "string" } },
 });
-const sizes = options.flows === undefined ? SIZES : options.flows.split(",").map(Number);
+const sizes =
+  options.flows === undefined
+    ? SIZES
+    : numbersOf("--flows", options.flows, CAPACITY_MIN, CAPACITY_MAX);
 const where = environment();
 if (!options.json) console.log(environmentLine(where));
 const results = sizes.map(measure);

@@ -14,6 +14,7 @@ import { after, below } from "../path/scatter.ts";
 import { environment, environmentLine } from "../report/environment.ts";
 import { summarize, type Summary } from "../report/statistics.ts";
 import { shortNumber, tableLines } from "../report/table.ts";
+import { program } from "../program.ts";
 
 const TABLE_BYTES = 1 << 30;
 const LINE_WORDS = 16;
@@ -72,6 +73,7 @@ function pairs(blockLines: number, lines: number): number {
   return nanoseconds / TOUCHES_PER_ROUND;
 }
 
+program();
 const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });
 const firsts: number[] = [];
 const seconds = new Map<string, number[]>(BLOCKS.map(([name]) => [name, []]));

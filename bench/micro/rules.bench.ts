@@ -15,15 +15,22 @@ import { METERS_A_STEP } from "../../dataplane/rules/rules.ts";
 import { SCHEDULERS } from "../../dataplane/schedule/registry.ts";
 import { IPV4, Packet } from "../../dataplane/wire/packet.ts";
 import { tapvs } from "../../proto/generated/control.js";
+import { SERVICES_MAX } from "../../dataplane/schedule/server-table.ts";
 import { cpuNanoseconds } from "../path/cpu-time.ts";
 import type { RuleCost } from "../path/parts.ts";
 import { environment, environmentLine } from "../report/environment.ts";
 import { ruleTables } from "../report/memory-tables.ts";
 import { median } from "../report/statistics.ts";
 import { tableLines } from "../report/table.ts";
+import { numbersOf } from "../mistake.ts";
+import { program } from "../program.ts";
 
 const SERVICES = [1000, 10_000];
 const SERVERS = 1000;
+/** With fewer there is not enough to take the median of. */
+const SERVICES_MIN = 500;
+const SERVERS_MIN = 50;
+const SERVERS_MAX = 10_000;
 const TCP = 6;
 const SERVICE_PORT = 80;
 const FIRST_VIP = 0xc6330000 | 0;
@@ -200,6 +207,7 @@ const linesOf = (rows: readonly RuleCost[]): string[] =>
     ...tableLines([[title, ...heading.slice(1)], ...body]),
   ]);
 
+program();
 const { values } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
@@ -207,7 +215,9 @@ const { values } = parseArgs({
     servers: { type: "string", default: String(SERVERS) },
   },
 });
-const rows = await measure(values.services.split(",").map(Number), Number(values.servers));
+const services = numbersOf("--services", values.services, SERVICES_MIN, SERVICES_MAX);
+const [servers = SERVERS] = numbersOf("--servers", values.servers, SERVERS_MIN, SERVERS_MAX);
+const rows = await measure(services, servers);
 const where = environment();
 if (values.json) console.log(JSON.stringify({ environment: where, rows }));
 else console.log([environmentLine(where), ...linesOf(rows)].join("\n"));

@@ -21,8 +21,11 @@ import { cpuNanoseconds } from "../path/cpu-time.ts";
 import { environment, environmentLine } from "../report/environment.ts";
 import { type Summary, summarize } from "../report/statistics.ts";
 import { shortNumber, tableLines } from "../report/table.ts";
+import { Mistake, numbersOf } from "../mistake.ts";
+import { program } from "../program.ts";
 
 const SERVERS = [1, 10, 1000];
+const SERVERS_MAX = 10_000;
 const ROUNDS = 7;
 const WARM_UP_ROUNDS = 2;
 const PICKS_A_ROUND = 50_000;
@@ -162,6 +165,7 @@ function rowsOf(results: readonly Result[], sizes: readonly number[]): string[][
   return [["ns a flow, by servers", ...title], ...rows];
 }
 
+program();
 const { values } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
@@ -169,10 +173,14 @@ const { values } = parseArgs({
     servers: { type: "string" },
   },
 });
-const sizes = values.servers === undefined ? SERVERS : values.servers.split(",").map(Number);
+const sizes =
+  values.servers === undefined ? SERVERS : numbersOf("--servers", values.servers, 1, SERVERS_MAX);
 const schedulers = SCHEDULERS.map(({ name }) => name).filter(
   (name) => values.only === undefined || values.only.includes(name),
 );
+if (schedulers.length === 0) {
+  throw new Mistake(`--only wants ${SCHEDULERS.map(({ name }) => name).join(", ")}`);
+}
 const results = measure(schedulers, sizes);
 const where = environment();
 if (values.json) console.log(JSON.stringify({ environment: where, unit: "ns", results }));

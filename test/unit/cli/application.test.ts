@@ -132,9 +132,11 @@ test("run needs a configuration, and --check tells what is wrong with it", async
 });
 
 test("the version is the package's", async () => {
-  const world = new FakeWorld();
-  assert.is(await world.run("version"), 0);
-  assert.match(world.stdout, /^tapvs \d+\.\d+\.\d+ \(Bun /);
+  for (const word of ["version", "--version"]) {
+    const world = new FakeWorld();
+    assert.is(await world.run(word), 0);
+    assert.match(world.stdout, /^tapvs \d+\.\d+\.\d+ \(Bun /);
+  }
 });
 
 test.run();

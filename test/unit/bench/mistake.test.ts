@@ -1,0 +1,42 @@
+// Mistakes in the arguments of a benchmark.
+
+import { parseArgs } from "node:util";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { Mistake, mistakeSentence, numbersOf } from "../../../bench/mistake.ts";
+
+const mistake = suite("bench mistake");
+
+const caught = (work: () => unknown): unknown => {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return assert.unreachable("no error");
+};
+
+mistake("numbers come with commas between them", () => {
+  assert.equal(numbersOf("--flows", "1", 1, 10), [1]);
+  assert.equal(numbersOf("--flows", "3,10", 1, 10), [3, 10]);
+});
+
+mistake("what is no number in the range is told as it was typed", () => {
+  for (const text of ["0", "11", "abc", "", "1,", "1.5", "-1", "1e1", " 1"]) {
+    const error = caught(() => numbersOf("--flows", text, 1, 10));
+    assert.instance(error, Mistake);
+    assert.is(mistakeSentence(error), `--flows wants numbers from 1 to 10, not "${text}"`);
+  }
+});
+
+mistake("what parseArgs refuses is a mistake, in its first sentence", () => {
+  const error = caught(() => parseArgs({ args: ["--nope"], options: {} }));
+  assert.is(mistakeSentence(error), "Unknown option '--nope'");
+});
+
+mistake("any other error is none", () => {
+  assert.is(mistakeSentence(new Error("no space left on device")), null);
+  assert.is(mistakeSentence("text"), null);
+});
+
+mistake.run();
