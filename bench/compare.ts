@@ -3,6 +3,7 @@
 
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { Mistake } from "./mistake.ts";
 import { compareMemory } from "./report/compare-memory.ts";
 import { compareRuns, isOurs } from "./report/compare.ts";
 import type { Difference, Verdict } from "./report/difference.ts";
@@ -15,10 +16,10 @@ import { shortNumber, tableLines } from "./report/table.ts";
 function readResult(path: string): RunResult {
   const isFolder = existsSync(path) && statSync(path).isDirectory();
   const file = isFolder ? join(path, "result.json") : path;
-  if (!existsSync(file)) throw new Error(`there is no result in ${path}`);
+  if (!existsSync(file)) throw new Mistake(`there is no result in ${path}`);
   const result = JSON.parse(readFileSync(file, "utf8")) as RunResult;
   if (result.schema === SCHEMA) return result;
-  throw new Error(`${file} is of schema ${result.schema}, this program reads ${SCHEMA}`);
+  throw new Mistake(`${file} is of schema ${result.schema}, this program reads ${SCHEMA}`);
 }
 
 const rowOf = (each: Difference): string[] => [
@@ -60,7 +61,7 @@ function countsLine(differences: readonly Difference[]): string {
 export function compareCommand(paths: readonly string[]): number {
   const [first, second, ...more] = paths;
   if (first === undefined || second === undefined || more.length > 0) {
-    throw new Error("compare wants two results: npm run bench -- compare FOLDER FOLDER");
+    throw new Mistake("compare wants two results: npm run bench -- compare FOLDER FOLDER");
   }
   const before = readResult(first);
   const after = readResult(second);

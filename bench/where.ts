@@ -9,6 +9,7 @@ import { forgotten, measure } from "./live/measure.ts";
 import { PROFILES } from "./live/profiles.ts";
 import { warmUp } from "./live/warm-up.ts";
 import { type Outcome, type Workload, workloadName } from "./load/jobs.ts";
+import { Mistake } from "./mistake.ts";
 import { PART_NAMES, samplesIn, sharesOf } from "./report/call-chains.ts";
 import { environment, environmentLine } from "./report/environment.ts";
 import { Progress } from "./report/progress.ts";
@@ -29,7 +30,7 @@ function chosenWork(names: readonly string[]): Workload[] {
   return names.map((name) => {
     const work = usable.find((each) => workloadName(each) === name);
     if (work === undefined) {
-      throw new Error(`--work ${name}: there is ${usable.map(workloadName).join(", ")}`);
+      throw new Mistake(`--work ${name}: there is ${usable.map(workloadName).join(", ")}`);
     }
     return { ...work, seconds: SECONDS } as Workload;
   });

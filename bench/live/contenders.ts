@@ -3,6 +3,7 @@
 import { Lab } from "../../cli/lab/lab.ts";
 import { CLIENT_HOST, DIRECTOR_HOST } from "../../cli/lab/topology.ts";
 import { BULK_PORT, CONNECT_PORT, FLOOD_PORT, LATENCY_PORT } from "../load/jobs.ts";
+import { Mistake } from "../mistake.ts";
 import { congestionControl } from "./congestion.ts";
 import { program } from "./compile.ts";
 import { type Contender, SERVER, type Standing, wordOf } from "./contender.ts";
@@ -15,7 +16,7 @@ export const CONTENDERS: readonly Contender[] = [...PEERS, ...ECHOES, ...DIRECTO
 /**
  * The contenders that take part, and a sentence for each that cannot.
  * @param only words of names; empty: all but the variants
- * @throws Error when there is no contender of such a name
+ * @throws Mistake when there is no contender of such a name
  */
 export function choose(
   only: readonly string[],
@@ -24,7 +25,7 @@ export function choose(
   const unknown = only.find((word) => !all.some(({ name }) => wordOf(name) === word));
   if (unknown !== undefined) {
     const names = all.map(({ name }) => wordOf(name)).join(", ");
-    throw new Error(`--only ${unknown}: the contenders are ${names}`);
+    throw new Mistake(`--only ${unknown}: the contenders are ${names}`);
   }
   const wanted = all.filter(({ isVariant, name }) =>
     only.length === 0 ? isVariant !== true : only.includes(wordOf(name)),

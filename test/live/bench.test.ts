@@ -93,7 +93,7 @@ bench("what there is not is an error in one sentence", () => {
     [["x"], "bench: x: there are `compare` and `where`"],
   ] as const) {
     const done = run(words);
-    assert.is(done.exitCode, 1);
+    assert.is(done.exitCode, 2);
     assert.match(done.stderr.toString(), message);
   }
 });
