@@ -14,16 +14,28 @@ export function mistakeSentence(error: unknown): string | null {
   return isParseError ? error.message.split(". ")[0]! : null;
 }
 
+const isBetween = (word: string, least: number, most: number): boolean =>
+  /^\d+$/.test(word) && Number(word) >= least && Number(word) <= most;
+
+/**
+ * A number.
+ *
+ * @param option what it is of, as `--servers`
+ * @throws Mistake for what is not a number from `least` to `most`
+ */
+export function numberOf(option: string, text: string, least: number, most: number): number {
+  if (isBetween(text, least, most)) return Number(text);
+  throw new Mistake(`${option} wants a number from ${least} to ${most}, not "${text}"`);
+}
+
 /**
  * Numbers with commas between them.
  *
  * @param option what they are of, as `--flows`
- * @throws Mistake for what is not a number from `least` to `most`
+ * @throws Mistake where one is not a number from `least` to `most`
  */
 export function numbersOf(option: string, text: string, least: number, most: number): number[] {
-  return text.split(",").map((word) => {
-    const number = Number(word);
-    if (/^\d+$/.test(word) && number >= least && number <= most) return number;
-    throw new Mistake(`${option} wants numbers from ${least} to ${most}, not "${text}"`);
-  });
+  const words = text.split(",");
+  if (words.every((word) => isBetween(word, least, most))) return words.map(Number);
+  throw new Mistake(`${option} wants numbers from ${least} to ${most}, not "${text}"`);
 }

@@ -15,7 +15,7 @@ import { COUNT_CONNECTIONS } from "../dataplane/schedule/server-table.ts";
 import { countCollections } from "./path/collections.ts";
 import { Crossing, type CrossingOptions } from "./path/crossing.ts";
 import { demandVerdicts, type Method, METHODS } from "./path/rig.ts";
-import { numbersOf } from "./mistake.ts";
+import { numberOf } from "./mistake.ts";
 import { program } from "./program.ts";
 
 const FRAMES = 1_000_000;
@@ -158,6 +158,6 @@ const tail = (log: string): string =>
 program();
 const words = process.argv.slice(2);
 const wanted = words.find((word) => !word.startsWith("--")) ?? String(FRAMES);
-const [frames = FRAMES] = numbersOf("frames a section:", wanted, FRAMES_MIN, FRAMES_MAX);
+const frames = numberOf("frames a section:", wanted, FRAMES_MIN, FRAMES_MAX);
 if (words.includes(CHILD)) measure(frames);
 else process.exitCode = await check(frames, words.includes(JSON_FLAG));

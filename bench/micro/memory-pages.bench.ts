@@ -33,6 +33,8 @@ const BLOCKS: readonly (readonly [name: string, bytes: number])[] = [
   ["anywhere", TABLE_BYTES],
 ];
 
+program();
+const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });
 const words = new Int32Array(new SharedArrayBuffer(TABLE_BYTES));
 if (!adviseHugePages(words)) {
   throw new Error("this kernel has no pages of 2 MiB (transparent_hugepage/enabled is never)");
@@ -73,8 +75,6 @@ function pairs(blockLines: number, lines: number): number {
   return nanoseconds / TOUCHES_PER_ROUND;
 }
 
-program();
-const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });
 const firsts: number[] = [];
 const seconds = new Map<string, number[]>(BLOCKS.map(([name]) => [name, []]));
 for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {

@@ -22,7 +22,7 @@ import { environment, environmentLine } from "../report/environment.ts";
 import { ruleTables } from "../report/memory-tables.ts";
 import { median } from "../report/statistics.ts";
 import { tableLines } from "../report/table.ts";
-import { numbersOf } from "../mistake.ts";
+import { numberOf, numbersOf } from "../mistake.ts";
 import { program } from "../program.ts";
 
 const SERVICES = [1000, 10_000];
@@ -216,7 +216,7 @@ const { values } = parseArgs({
   },
 });
 const services = numbersOf("--services", values.services, SERVICES_MIN, SERVICES_MAX);
-const [servers = SERVERS] = numbersOf("--servers", values.servers, SERVERS_MIN, SERVERS_MAX);
+const servers = numberOf("--servers", values.servers, SERVERS_MIN, SERVERS_MAX);
 const rows = await measure(services, servers);
 const where = environment();
 if (values.json) console.log(JSON.stringify({ environment: where, rows }));

@@ -3,18 +3,10 @@
 import { parseArgs } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { Mistake, mistakeSentence, numbersOf } from "../../../bench/mistake.ts";
+import { Mistake, mistakeSentence, numberOf, numbersOf } from "../../../bench/mistake.ts";
+import { errorOf } from "../../support/error-of.ts";
 
 const mistake = suite("bench mistake");
-
-const caught = (work: () => unknown): unknown => {
-  try {
-    work();
-  } catch (error) {
-    return error;
-  }
-  return assert.unreachable("no error");
-};
 
 mistake("numbers come with commas between them", () => {
   assert.equal(numbersOf("--flows", "1", 1, 10), [1]);
@@ -23,14 +15,22 @@ mistake("numbers come with commas between them", () => {
 
 mistake("what is no number in the range is told as it was typed", () => {
   for (const text of ["0", "11", "abc", "", "1,", "1.5", "-1", "1e1", " 1"]) {
-    const error = caught(() => numbersOf("--flows", text, 1, 10));
+    const error = errorOf(() => numbersOf("--flows", text, 1, 10));
     assert.instance(error, Mistake);
     assert.is(mistakeSentence(error), `--flows wants numbers from 1 to 10, not "${text}"`);
   }
 });
 
+mistake("where one number is wanted two are none", () => {
+  assert.is(numberOf("--servers", "10", 1, 10), 10);
+  for (const text of ["0", "11", "1,2", ""]) {
+    const error = errorOf(() => numberOf("--servers", text, 1, 10));
+    assert.is(mistakeSentence(error), `--servers wants a number from 1 to 10, not "${text}"`);
+  }
+});
+
 mistake("what parseArgs refuses is a mistake, in its first sentence", () => {
-  const error = caught(() => parseArgs({ args: ["--nope"], options: {} }));
+  const error = errorOf(() => parseArgs({ args: ["--nope"], options: {} }));
   assert.is(mistakeSentence(error), "Unknown option '--nope'");
 });
 

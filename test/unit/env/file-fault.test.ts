@@ -5,17 +5,9 @@ import { tmpdir } from "node:os";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { fileFault } from "../../../dataplane/env/file-fault.ts";
+import { errorOf } from "../../support/error-of.ts";
 
 const fault = suite("env/file-fault");
-
-const errorOf = (work: () => unknown): unknown => {
-  try {
-    work();
-  } catch (error) {
-    return error;
-  }
-  throw new Error("nothing was thrown");
-};
 
 fault("what was tried, the path, the reason and its code are named", () => {
   const missing = errorOf(() => readFileSync("/nonexistent/rules"));
